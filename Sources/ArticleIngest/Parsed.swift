@@ -1,0 +1,76 @@
+package import ArticleModel
+
+/// What a reader made of some bytes: a value, and what it had to say while reading.
+package struct Parsed<Value: Sendable>: Sendable {
+  /// What was read.
+  package var value: Value
+  /// What was left out, taken as read or could not be used, in order of place.
+  package var diagnostics: [Diagnostic]
+
+  /// Pairs a value with its diagnostics.
+  package init(_ value: Value, diagnostics: [Diagnostic] = []) {
+    self.value = value
+    self.diagnostics = diagnostics
+  }
+}
+
+extension Parsed: Equatable where Value: Equatable {}
+
+/// What a source's bytes hold.
+package enum Document: Hashable, Sendable {
+  /// One article: a page, a text, a Markdown file.
+  case article(Article)
+  /// A feed with its entries.
+  case feed(Feed)
+}
+
+/// A feed as its file gives it.
+package struct Feed: Hashable, Sendable {
+  /// The feed's name.
+  package var title: String?
+  /// The site that it belongs to.
+  package var link: String?
+  /// Its language as a BCP 47 tag.
+  package var language: String?
+  /// Its entries, in the file's order.
+  package var entries: [FeedEntry]
+
+  /// Makes a feed.
+  package init(
+    title: String? = nil,
+    link: String? = nil,
+    language: String? = nil,
+    entries: [FeedEntry] = []
+  ) {
+    self.title = title
+    self.link = link
+    self.language = language
+    self.entries = entries
+  }
+}
+
+/// One entry of a feed.
+package struct FeedEntry: Hashable, Sendable {
+  /// The entry as an article, its content read as blocks.
+  package var article: Article
+  /// The content as the feed gives it, markup and all, for `gazette inspect`.
+  package var content: String?
+
+  /// Makes an entry.
+  package init(article: Article, content: String? = nil) {
+    self.article = article
+    self.content = content
+  }
+}
+
+/// Why nothing could be read from some bytes.
+package enum IngestError: Error, Hashable, Sendable {
+  case empty
+  /// The bytes are of a kind that holds no text; `kind` names it where known (`a PNG picture`).
+  case binary(kind: String?)
+  case tooLarge(bytes: Int, limit: Int)
+  /// The format was recognised, but what the bytes hold cannot be used.
+  case malformed(Source.Format, reason: String, line: Int?)
+  /// The text holds no article.
+  case noText
+}

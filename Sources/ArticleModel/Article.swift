@@ -1,0 +1,131 @@
+/// A news article: the value that every part of Gazette reads, stores or draws.
+package struct Article: Hashable, Sendable, Codable {
+  /// The headline; never empty (an article without one is given its first words).
+  package var headline: String
+  /// Who wrote it.
+  package var byline: Byline
+  /// The agency that sent it, for instance `Yonhap`.
+  package var agency: String?
+  /// Where and when it was filed, as the text's first words say.
+  package var dateline: Dateline?
+  /// When it was published.
+  package var published: Timestamp?
+  /// When it was last changed, where that is said apart from `published`.
+  package var updated: Timestamp?
+  /// The language as a BCP 47 tag (`en`, `ko`), where known.
+  package var language: String?
+  /// The file, feed or page it came from.
+  package var source: Source
+  /// The text, in reading order, repeats left out.
+  package var blocks: [Block]
+  /// The paragraphs that the source repeats, in the order in which they stood.
+  package var repeats: [Repeat]
+  /// What names something, ordered by place and start; mentions never overlap, but a keyword may
+  /// lie over another mention.
+  package var mentions: [Mention]
+  /// What the mentions name, ordered by first mention; an entity's `id` is its index here.
+  package var entities: [Entity]
+
+  /// Makes an article; what is not given is unknown or absent.
+  package init(
+    headline: String,
+    byline: Byline = Byline(),
+    agency: String? = nil,
+    dateline: Dateline? = nil,
+    published: Timestamp? = nil,
+    updated: Timestamp? = nil,
+    language: String? = nil,
+    source: Source,
+    blocks: [Block] = [],
+    repeats: [Repeat] = [],
+    mentions: [Mention] = [],
+    entities: [Entity] = []
+  ) {
+    self.headline = headline
+    self.byline = byline
+    self.agency = agency
+    self.dateline = dateline
+    self.published = published
+    self.updated = updated
+    self.language = language
+    self.source = source
+    self.blocks = blocks
+    self.repeats = repeats
+    self.mentions = mentions
+    self.entities = entities
+  }
+
+  /// The text at a place: the headline, or a block's text; `nil` where there is no such block.
+  package func text(at place: TextPlace) -> String? {
+    switch place {
+    case .headline: headline
+    case .block(let index): blocks.indices.contains(index) ? blocks[index].text : nil
+    }
+  }
+
+  /// How many words the blocks hold, counted as runs between white space; a run of CJK text counts
+  /// one word for every two characters.
+  package var wordCount: Int {
+    blocks.reduce(0) { $0 + $1.text.approximateWordCount }
+  }
+}
+
+/// Which text of an article a span points into.
+package enum TextPlace: Hashable, Comparable, Sendable, Codable {
+  case headline
+  /// The block at this index of `Article.blocks`.
+  case block(Int)
+}
+
+/// A place in an article where reading stands: what is at the top of the reading pane.
+package struct ReadingPosition: Hashable, Sendable, Codable {
+  /// Index of the block; 0 is the top of the article.
+  package var block: Int
+  /// The place in the block's text.
+  package var offset: TextOffset
+
+  /// Makes a position.
+  package init(block: Int, offset: TextOffset) {
+    self.block = block
+    self.offset = offset
+  }
+
+  /// The top of the article.
+  package static let start = ReadingPosition(block: 0, offset: .zero)
+}
+
+/// A paragraph that the source repeats and that reading leaves out.
+package struct Repeat: Hashable, Sendable, Codable {
+  /// Index in `Article.blocks` of the paragraph that it repeats.
+  package var original: Int
+  /// Index in `Article.blocks` of the block before which it stood; their count when at the end.
+  package var position: Int
+
+  /// Records a repeat.
+  package init(of original: Int, before position: Int) {
+    self.original = original
+    self.position = position
+  }
+}
+
+extension String {
+  /// Words between white space, plus one for every two CJK characters.
+  fileprivate var approximateWordCount: Int {
+    var words = 0
+    var ideographs = 0
+    var isInWord = false
+    for scalar in unicodeScalars {
+      if scalar.properties.isWhitespace {
+        isInWord = false
+      } else if (0x2E80...0x9FFF).contains(scalar.value) || (0xAC00...0xD7A3).contains(scalar.value)
+      {
+        ideographs += 1
+        isInWord = false
+      } else if !isInWord {
+        words += 1
+        isInWord = true
+      }
+    }
+    return words + (ideographs + 1) / 2
+  }
+}

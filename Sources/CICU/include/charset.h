@@ -1,0 +1,3 @@
+// Charset detection and conversion.
+#pragma once
+#include <stdint.h>

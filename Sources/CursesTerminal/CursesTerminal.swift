@@ -1,0 +1,4 @@
+/// The terminal: keys in, frames out.
+@MainActor
+package final class CursesTerminal {
+}

@@ -1,0 +1,63 @@
+package import ArticleModel
+package import TextGrid
+
+/// What happened: everything that the reader's state can depend on.
+package enum Event: Hashable, Sendable {
+  // From the terminal.
+  case key(Key)
+  case pasted(String)
+  case resized(GridSize)
+  case mouse(MouseAction, GridPoint)
+
+  // From the clock, sent at start, at midnight and when the program is resumed.
+  /// The local day and the local offset from UTC, for grouping the list.
+  case dayChanged(CivilDay, ZoneOffset)
+
+  // Answers to effects.
+  case windowLoaded(RequestID, WindowAnchor, ArticleWindow)
+  case countsLoaded(RequestID, ArticleCounts)
+  case articleLoaded(RequestID, LibraryArticle)
+  /// How many articles mention each entity of an article, by entity `id`.
+  case libraryCountsLoaded(ArticleID, [Int])
+  case failed(RequestID, String)
+  /// The library changed, here or in another process.
+  case libraryChanged
+  /// The user's keywords changed, with the expressions that could not be used.
+  case keywordsChanged([Keyword])
+  /// A theme by that name is now in use.
+  case themeChanged(String)
+  /// Something to say in the hint bar.
+  case message(String, isError: Bool)
+  /// Importing goes on: files done of all.
+  case importProgressed(done: Int, total: Int)
+}
+
+/// Which request an answer belongs to; an answer that is no longer awaited is dropped.
+package struct RequestID: Hashable, Sendable {
+  package var number: Int
+
+  /// Makes the id with that number.
+  package init(_ number: Int) { self.number = number }
+}
+
+/// What a mouse does.
+package enum MouseAction: Hashable, Sendable {
+  case pressed, doubleClicked, wheelUp, wheelDown
+}
+
+/// One of the user's keywords.
+package struct Keyword: Hashable, Sendable {
+  /// The word, words or regular expression.
+  package var pattern: String
+  /// Whether `pattern` is a regular expression.
+  package var isExpression: Bool
+  /// Whether it is lit at present.
+  package var isOn: Bool
+
+  /// Makes a keyword.
+  package init(pattern: String, isExpression: Bool = false, isOn: Bool = true) {
+    self.pattern = pattern
+    self.isExpression = isExpression
+    self.isOn = isOn
+  }
+}

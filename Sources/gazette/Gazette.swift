@@ -1,0 +1,6 @@
+@main
+enum Gazette {
+  static func main() {
+    print("gazette")
+  }
+}
