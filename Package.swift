@@ -47,7 +47,7 @@ let package = Package(
   ],
   targets: [
     // C libraries, each behind one small module.
-    .systemLibrary(name: "CNcurses"),
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0"),
     .systemLibrary(name: "CCmark"),
     .systemLibrary(name: "CZstd"),

@@ -40,11 +40,6 @@ package struct RequestID: Hashable, Sendable {
   package init(_ number: Int) { self.number = number }
 }
 
-/// What a mouse does.
-package enum MouseAction: Hashable, Sendable {
-  case pressed, doubleClicked, wheelUp, wheelDown
-}
-
 /// One of the user's keywords.
 package struct Keyword: Hashable, Sendable {
   /// The word, words or regular expression.

@@ -1,6 +1,6 @@
 /// A key press as the terminal reports it.
 ///
-/// Written as in `<enter>`, `<c-d>`, `<m-x>`, `g`, `ö`: see `KeyNotation`.
+/// Written as in `<enter>`, `<c-d>`, `<m-x>`, `g`, `ö`: see Reader's `KeyNotation`.
 package struct Key: Hashable, Sendable {
   /// What was pressed.
   package var symbol: Symbol

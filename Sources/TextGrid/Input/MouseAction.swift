@@ -1,0 +1,4 @@
+/// What a mouse does.
+package enum MouseAction: Hashable, Sendable {
+  case pressed, doubleClicked, wheelUp, wheelDown
+}
