@@ -73,17 +73,17 @@ int gz_colors(void) { return has_colors() ? COLORS : 0; }
 int gz_pairs(void) { return has_colors() ? COLOR_PAIRS : 0; }
 int gz_is_direct(void) { return has_colors() && tigetflag("RGB") > 0; }
 
-void gz_resize(int rows, int columns) {
-    resizeterm(rows, columns);
+void gz_resize(int height, int width) {
+    resizeterm(height, width);
     clearok(curscr, TRUE);
 }
 
-int gz_reported_size(int descriptor, int *rows, int *columns) {
+int gz_reported_size(int descriptor, int *height, int *width) {
     struct winsize size;
     if (ioctl(descriptor, TIOCGWINSZ, &size) != 0) return 0;
     if (size.ws_row == 0 || size.ws_col == 0) return 0;
-    *rows = size.ws_row;
-    *columns = size.ws_col;
+    *height = size.ws_row;
+    *width = size.ws_col;
     return 1;
 }
 
