@@ -20,6 +20,10 @@ package enum Event: Hashable, Sendable {
   /// How many articles mention each entity of an article, by entity `id`.
   case libraryCountsLoaded(ArticleID, [Int])
   case failed(RequestID, String)
+  /// Everything that a query found was marked as read: how many articles were not before.
+  case markedRead(UndoToken, count: Int)
+  /// A file of that path exists, so nothing was saved.
+  case fileExists(path: String)
   /// The library changed, here or in another process.
   case libraryChanged
   /// The user's keywords changed, with the expressions that could not be used.
