@@ -61,3 +61,15 @@ package struct GridRect: Hashable, Sendable {
     self.row <= row && row < endRow && self.column <= column && column < endColumn
   }
 }
+
+/// One cell's place.
+package struct GridPoint: Hashable, Sendable {
+  package var row: Row
+  package var column: Column
+
+  /// Makes a place.
+  package init(row: Row, column: Column) {
+    self.row = row
+    self.column = column
+  }
+}
