@@ -1,0 +1,139 @@
+extension Grid {
+  /// Draws one line of set text.
+  ///
+  /// - Parameters:
+  ///   - line: The line, as `Typesetter.lines` made it from `text`.
+  ///   - text: The whole text that the line is part of.
+  ///   - row: The row.
+  ///   - column: Where the line starts.
+  ///   - end: The column at which drawing stops, or `nil` for the grid's edge.
+  ///   - roles: What the text is.
+  ///   - runs: Roles laid over runs of the text, in order; later ones lie on top.
+  package mutating func draw(
+    _ line: TextLine,
+    of text: String,
+    row: Row,
+    column: Column,
+    end: Column? = nil,
+    roles: RoleStack,
+    runs: [StyledRun] = []
+  ) {
+    guard 0..<size.rows ~= row.index else { return }
+    let stop = min(end?.index ?? size.columns, size.columns)
+    var copy = text
+    copy.withUTF8 { bytes in
+      guard var walk = LineWalk(line, of: bytes) else { return }
+      var layers = RoleLayers(base: roles, runs: runs, within: line.bytes)
+      var at = column.index
+      var stack = roles
+      while let step = walk.next() {
+        at = column.index + step.column
+        stack = layers.stack(at: step.offset)
+        guard at + step.width <= stop else { return }
+        if step.isSpace {
+          for cell in at..<at + step.width { putBlank(row, Column(cell), roles: stack) }
+        } else {
+          let part = UnsafeBufferPointer(
+            rebasing: bytes[step.offset..<step.offset + step.length]
+          )
+          put(part, width: step.width, row: row, column: Column(at), roles: stack)
+        }
+        at += step.width
+      }
+      if line.isHyphenated, at < stop {
+        write("-", row: row, column: Column(at), end: end, roles: stack)
+      }
+    }
+  }
+
+  private mutating func putBlank(_ row: Row, _ column: Column, roles: RoleStack) {
+    guard 0..<size.columns ~= column.index else { return }
+    put(" ", width: 1, at: row.index * size.columns + column.index, roles: roles)
+  }
+
+  /// The byte of the text that a cell of a drawn line shows, or `nil` where it shows none.
+  ///
+  /// - Parameters:
+  ///   - column: The cell.
+  ///   - line: The line, as `Typesetter.lines` made it from `text`.
+  ///   - text: The whole text that the line is part of.
+  ///   - start: Where the line was drawn.
+  /// - Returns: The first byte of the cluster shown there.
+  package static func byte(
+    at column: Column,
+    of line: TextLine,
+    in text: String,
+    startingAt start: Column
+  ) -> Int? {
+    let wanted = column - start
+    guard wanted >= 0 else { return nil }
+    var copy = text
+    return copy.withUTF8 { bytes in
+      guard var walk = LineWalk(line, of: bytes) else { return nil }
+      while let step = walk.next(), step.column <= wanted {
+        if wanted < step.column + step.width { return step.offset }
+      }
+      return nil
+    }
+  }
+
+  /// The columns at which a drawn line shows a run of its text; `nil` where it shows none of it.
+  ///
+  /// - Parameters:
+  ///   - run: The run, in UTF-8 bytes of the text.
+  ///   - line: The line, as `Typesetter.lines` made it from `text`.
+  ///   - text: The whole text that the line is part of.
+  ///   - start: Where the line was drawn.
+  /// - Returns: From the first cell that shows some of the run to after the last.
+  package static func columns(
+    of run: Range<Int>,
+    in line: TextLine,
+    of text: String,
+    startingAt start: Column
+  ) -> Range<Column>? {
+    guard run.overlaps(line.bytes) else { return nil }
+    var copy = text
+    return copy.withUTF8 { bytes in
+      guard var walk = LineWalk(line, of: bytes) else { return nil }
+      var found: Range<Column>?
+      while let step = walk.next(), step.offset < run.upperBound {
+        guard step.offset + step.length > run.lowerBound else { continue }
+        let first = found?.lowerBound ?? start + step.column
+        found = first..<start + (step.column + step.width)
+      }
+      return found
+    }
+  }
+}
+
+/// The roles over a line, found anew only where a run starts or ends.
+private struct RoleLayers {
+  private let base: RoleStack
+  private let runs: [StyledRun]
+  private var current: RoleStack
+  private var nextChange: Int
+
+  /// Keeps the runs that touch the line.
+  init(base: RoleStack, runs: [StyledRun], within line: Range<Int>) {
+    self.base = base
+    self.runs = runs.filter { $0.bytes.overlaps(line) }
+    current = base
+    nextChange = self.runs.isEmpty ? .max : line.lowerBound
+  }
+
+  /// The roles at a byte; bytes are asked for in rising order.
+  mutating func stack(at offset: Int) -> RoleStack {
+    guard offset >= nextChange else { return current }
+    current = base
+    nextChange = .max
+    for run in runs {
+      if run.bytes.contains(offset) {
+        current = current.with(run.role)
+        nextChange = min(nextChange, run.bytes.upperBound)
+      } else if run.bytes.lowerBound > offset {
+        nextChange = min(nextChange, run.bytes.lowerBound)
+      }
+    }
+    return current
+  }
+}
