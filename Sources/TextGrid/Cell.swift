@@ -26,8 +26,9 @@ package struct Cell: Hashable, Sendable {
 
 /// The texts that cells may hold: nothing that a terminal could take for a command.
 enum CellText {
-  /// Scalars of one cluster that are shown: as many as the longest emoji sequences of Unicode 15
-  /// have. Marks beyond are left out.
+  /// Scalars of one cluster that are shown; marks beyond are left out.
+  ///
+  /// The longest emoji sequences of Unicode 15 have as many.
   static let maximumScalars = 10
 
   /// The text of each ASCII byte: controls are replaced, tab and line ends become a space.

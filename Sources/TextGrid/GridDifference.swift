@@ -26,8 +26,8 @@ package struct GridDifference: Hashable, Sendable {
   /// Compares two grids.
   ///
   /// - Parameters:
-  ///   - new: What is to be shown.
   ///   - old: What is shown; `nil`, or a grid of another size, makes every row one run.
+  ///   - new: What is to be shown.
   package init(from old: Grid?, to new: Grid) {
     runs = []
     guard let old, old.size == new.size else {
