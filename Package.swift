@@ -78,6 +78,13 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // Builds the data files of EntityRecognition; not installed.
+    .executableTarget(
+      name: "GazetteTrainer",
+      dependencies: ["EntityRecognition"],
+      swiftSettings: settings
+    ),
+
     // Tests.
     .target(
       name: "GazetteTestSupport",

@@ -1,0 +1,81 @@
+package import ArticleModel
+
+/// Finds the names in an article: people, places, organisations, groups and events.
+///
+/// Pure: the same article and data files give the same names.
+package struct NameRecognizer: Sendable {
+  private let lists: NameLists
+
+  /// A recogniser by rules alone: what reading falls back on when the data files are missing.
+  package static let rulesOnly = NameRecognizer(lists: .empty)
+
+  private init(lists: NameLists) {
+    self.lists = lists
+  }
+
+  /// The recogniser of a data folder.
+  ///
+  /// - Parameter folder: The folder that holds the data files.
+  /// - Returns: A recogniser.
+  /// - Throws: `DataFileError` where a file is missing, damaged or of another version; the caller
+  ///   then goes on with `rulesOnly`.
+  package static func load(from folder: String) throws(DataFileError) -> NameRecognizer {
+    NameRecognizer(lists: try NameLists(folder: folder))
+  }
+
+  /// The names of an article, ordered by place and start, without overlap.
+  ///
+  /// - Parameters:
+  ///   - article: The article; its own mentions are not looked at.
+  ///   - values: Runs already taken for dates, money and percent; no name overlaps them.
+  /// - Returns: The names.
+  package func names(
+    in article: Article,
+    avoiding values: [TextPlace: [TextSpan]] = [:]
+  ) -> [NameMention] {
+    let document = NameDocument(article)
+    let spans = RuleTagger(document, lists: lists).spans()
+      .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return mentions(of: spans, in: document, avoiding: values)
+  }
+
+  private func mentions(
+    of spans: [NameSpan],
+    in document: NameDocument,
+    avoiding values: [TextPlace: [TextSpan]]
+  ) -> [NameMention] {
+    var found: [NameMention] = []
+    found.reserveCapacity(spans.count)
+    var next = 0
+    for part in document.parts where !part.sentences.isEmpty {
+      let end = document.sentences[part.sentences.upperBound - 1].upperBound
+      let taken = values[part.place] ?? []
+      while next < spans.count, spans[next].tokens.lowerBound < end {
+        let span = document.span(of: spans[next].tokens, in: part)
+        if !taken.contains(where: { $0.overlaps(span) }) {
+          found.append(
+            NameMention(
+              place: part.place,
+              span: span,
+              kind: kind(of: spans[next]),
+              reason: spans[next].reason.sentence
+            )
+          )
+        }
+        next += 1
+      }
+    }
+    return found
+  }
+
+  private func kind(of span: NameSpan) -> EntityKind {
+    switch span.kind {
+    case .person: return .person
+    case .organisation: return .organisation
+    case .place: return .place
+    case .other:
+      if case .list(let classes) = span.reason, classes.contains(.group) { return .group }
+      return .event
+    }
+  }
+}
