@@ -98,7 +98,7 @@ struct TimeWord: Hashable, Sendable {
   }()
 
   private static let fillers =
-    "at on of the de del den der le el um uhr à kl klo clock o hrs hours local"
+    "at on of the a de del den der le el um uhr à kl klo clock o hrs hours local"
     + " standard daylight as en los la las om dia día il alle ore"
 
   private static let labels =
