@@ -74,7 +74,7 @@ struct MeasuredText {
       guard meter.advance(to: Int(offset)) else { continue }
       meter.point.kind =
         mandatory[index] != 0 ? .mandatory : meter.endsWithSoftHyphen ? .hyphen : .allowed
-      addEmergencyBreaks(from: before, to: meter.point)
+      addEmergencyBreaks(from: before, to: &meter.point)
       points.append(meter.point)
       guard meter.point.kind == .mandatory || Int(offset) == bytes.count else { continue }
       paragraphs.append(paragraphStart..<points.count)
@@ -82,9 +82,15 @@ struct MeasuredText {
     }
   }
 
-  private mutating func addEmergencyBreaks(from before: BreakPoint, to point: BreakPoint) {
+  private mutating func addEmergencyBreaks(
+    from before: BreakPoint,
+    to point: inout BreakPoint
+  ) {
     let limit = before.end == 0 ? firstWidth : width
-    guard Int(point.visibleWidth - before.width) > limit else { return }
+    // Beside a wide cluster there would be no room for the hyphen.
+    if point.isHyphen, limit < 3 { point.kind = .emergency }
+    let cells = Int(point.visibleWidth - before.width) + (point.isHyphen ? 1 : 0)
+    guard cells > limit else { return }
     var meter = Meter(bytes, from: before)
     while meter.advance(), meter.point.end < point.visibleEnd {
       meter.point.kind = .emergency
@@ -92,7 +98,66 @@ struct MeasuredText {
     }
   }
 
-  private static func lineBreaks(
+  /// The points of one paragraph with those added at which a language divides its words.
+  ///
+  /// - Parameters:
+  ///   - paragraph: One of `paragraphs`.
+  ///   - hyphenator: The patterns of the text's language.
+  /// - Returns: The paragraph's points, in rising order of `end`.
+  func points(
+    of paragraph: Range<Int>,
+    hyphenatedBy hyphenator: Hyphenator
+  ) -> ContiguousArray<BreakPoint> {
+    var merged: ContiguousArray<BreakPoint> = []
+    merged.reserveCapacity(paragraph.count * 2)
+    var before = paragraph.lowerBound == 0 ? .start : points[paragraph.lowerBound - 1]
+    for index in paragraph {
+      let point = points[index]
+      if point.kind == .emergency { continue }
+      addHyphens(of: hyphenator, from: before, to: point, into: &merged)
+      before = point
+      merged.append(point)
+    }
+    return merge(merged, with: points[paragraph].filter { $0.kind == .emergency })
+  }
+
+  private func addHyphens(
+    of hyphenator: Hyphenator,
+    from before: BreakPoint,
+    to point: BreakPoint,
+    into points: inout ContiguousArray<BreakPoint>
+  ) {
+    guard width >= 3, before.end < point.visibleEnd else { return }
+    var meter = Meter(bytes, from: before)
+    hyphenator.forEachPoint(in: bytes, Int(before.end)..<Int(point.visibleEnd)) { offset in
+      guard meter.advance(to: offset) else { return }
+      var hyphen = meter.point
+      hyphen.kind = .hyphen
+      points.append(hyphen)
+    }
+  }
+
+  /// Both lists in one; where both have a point, that of the first.
+  private func merge(
+    _ points: ContiguousArray<BreakPoint>,
+    with others: [BreakPoint]
+  ) -> ContiguousArray<BreakPoint> {
+    if others.isEmpty { return points }
+    var merged: ContiguousArray<BreakPoint> = []
+    merged.reserveCapacity(points.count + others.count)
+    var next = 0
+    for point in points {
+      while next < others.count, others[next].end <= point.end {
+        if others[next].end < point.end { merged.append(others[next]) }
+        next += 1
+      }
+      merged.append(point)
+    }
+    return merged
+  }
+
+  /// Where lines may end by UAX #14, and where they must.
+  static func lineBreaks(
     of bytes: UnsafeBufferPointer<UInt8>
   ) -> (offsets: [Int32], mandatory: [UInt8]) {
     let capacity = bytes.count + 1

@@ -2,16 +2,20 @@
 package struct Typesetter: Hashable, Sendable {
   /// Whether lines are spread to the full width.
   package var isJustified: Bool
+  /// Divides words where that makes better lines; `nil` leaves all words whole.
+  package var hyphenator: Hyphenator?
 
   /// Makes a typesetter.
-  package init(isJustified: Bool = false) {
+  package init(isJustified: Bool = false, hyphenator: Hyphenator? = nil) {
     self.isJustified = isJustified
+    self.hyphenator = hyphenator
   }
 
   /// Sets one block of text.
   ///
-  /// No line is wider than `width`, but for a line of one cluster that alone is wider. Words
-  /// longer than a line are broken between clusters. Time is linear in the text.
+  /// Lines end where the paragraph as a whole looks best, see `ParagraphBreaker`. No line is wider
+  /// than `width`, but for a line of one cluster that alone is wider. Words longer than a line are
+  /// broken between clusters. Time is linear in the text.
   ///
   /// - Parameters:
   ///   - text: The text; a newline in it ends a line.
@@ -32,9 +36,10 @@ package struct Typesetter: Hashable, Sendable {
           points: measured.points[paragraph],
           start: isFirst ? .start : measured.points[paragraph.lowerBound - 1],
           width: width,
-          firstWidth: isFirst ? firstWidth : width
+          firstWidth: isFirst ? firstWidth : width,
+          lineCost: LineCost(isJustified: isJustified)
         )
-        append(breaker.chosenPoints(), of: breaker, to: &lines)
+        append(chosenPoints(of: breaker, paragraph, in: measured), of: breaker, to: &lines)
       }
       return lines.isEmpty ? [Typesetter.emptyLine] : lines
     }
@@ -47,10 +52,27 @@ package struct Typesetter: Hashable, Sendable {
     extraSpaces: 0
   )
 
-  private func append(_ chosen: [Int], of breaker: ParagraphBreaker, to lines: inout [TextLine]) {
+  /// Breaks a paragraph without dividing words, and with where that may look better: most
+  /// paragraphs need no hyphen, and patterns are only asked when one does.
+  private func chosenPoints(
+    of breaker: ParagraphBreaker,
+    _ paragraph: Range<Int>,
+    in measured: MeasuredText
+  ) -> [BreakPoint] {
+    let whole = breaker.chosenPoints()
+    guard let hyphenator, whole.count > 1, breaker.wantsHyphens(whole) else { return whole }
+    var divided = breaker
+    divided.points = measured.points(of: paragraph, hyphenatedBy: hyphenator)[...]
+    return divided.chosenPoints()
+  }
+
+  private func append(
+    _ chosen: [BreakPoint],
+    of breaker: ParagraphBreaker,
+    to lines: inout [TextLine]
+  ) {
     var before = breaker.start
-    for (number, index) in chosen.enumerated() {
-      let point = breaker.points[index]
+    for (number, point) in chosen.enumerated() {
       let isLast = number == chosen.count - 1
       lines.append(
         TextLine(
