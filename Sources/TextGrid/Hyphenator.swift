@@ -18,12 +18,11 @@ package struct Hyphenator: Hashable, Sendable {
   /// German writes all nouns with a capital, so a capital does not make a name.
   private let dividesCapitalized: Bool
 
-  /// Finds the patterns of a language.
+  /// Finds the patterns of a language; `nil` where there are none.
   ///
   /// - Parameters:
   ///   - language: A BCP 47 tag; a region without patterns of its own takes those of the language.
   ///   - folders: Where to look for pattern files (`hyph_en_US.dic`), the first find wins.
-  /// - Returns: `nil` where there are no patterns.
   package init?(language: String, folders: [String] = systemFolders) {
     for folder in folders {
       let handle = gz_hyphen_find(folder, language)
