@@ -14,6 +14,9 @@ package struct PaneContext: Sendable {
   /// The user's local day and offset, for dates relative to today.
   package var today: CivilDay
   package var zone: ZoneOffset
+  /// The first key of each command, in key notation, for notices such as `press Z to show`; a
+  /// command without a key is absent.
+  package var keys: [Command: String]
 
   /// Makes a context.
   package init(
@@ -22,7 +25,8 @@ package struct PaneContext: Sendable {
     settings: ReaderSettings,
     typesetter: Typesetter,
     today: CivilDay,
-    zone: ZoneOffset
+    zone: ZoneOffset,
+    keys: [Command: String] = [:]
   ) {
     self.rect = rect
     self.isFocused = isFocused
@@ -30,6 +34,7 @@ package struct PaneContext: Sendable {
     self.typesetter = typesetter
     self.today = today
     self.zone = zone
+    self.keys = keys
   }
 }
 
