@@ -1,7 +1,8 @@
 import ArticleModel
 import Testing
 
-@Suite struct ArticlePhrasesTests {
+@Suite("Article+Phrases")
+struct ArticlePhrasesTests {
   private let source = Source(kind: .file, format: .plainText, location: "a.txt")
 
   @Test("The byline says author, agency and times, each once")

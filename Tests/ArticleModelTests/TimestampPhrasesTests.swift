@@ -1,7 +1,8 @@
 import ArticleModel
 import Testing
 
-@Suite struct TimestampPhrasesTests {
+@Suite("Timestamp+Phrases")
+struct TimestampPhrasesTests {
   @Test(
     "A moment is said with no more than is known",
     arguments: [
