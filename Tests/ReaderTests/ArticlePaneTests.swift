@@ -31,8 +31,8 @@ struct ArticlePaneTests {
         "",
         "  Halcyon sails for Lund & Sons.",
         "",
-        "  1 repeated paragraph left out · press x to",
-        "  show",
+        "  1 repeated paragraph left out",
+        "  press x to show",
         "",
         "  Editing by Bo Ness",
         "",
@@ -143,7 +143,9 @@ struct ArticlePaneTests {
     #expect(pane.article.mentions.count == Article.ferry.mentions.count + 2)
     #expect(pane.article.repeats.isEmpty)
     let rows = pane.screen(in: .test(columns: 40, rows: 60), showing: names)
-    #expect(rows.contains("  {entity.person:Lund} said the {keyword:storm} was the worst"))
+    #expect(
+      rows.contains { $0.hasPrefix("  {entity.person:Lund} said the {keyword:storm} was the") }
+    )
     #expect(rows.last { !$0.isEmpty }?.contains("■") == true)
   }
 

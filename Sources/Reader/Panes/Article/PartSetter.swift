@@ -52,12 +52,12 @@ struct PartSetter {
   }
 
   /// What stands where repeats were left out, or that they are shown.
-  private var repeatsNotice: String {
+  private var repeatsNotice: [String] {
     let count = article.repeats.count
     let what = count == 1 ? "1 repeated paragraph" : "\(count) repeated paragraphs"
     let press = key.repeatsKey.map { "press \($0)" } ?? ":\(Command.showRepeats.rawValue)"
     return key.isShowingRepeats
-      ? "\(what) shown · \(press) to leave out" : "\(what) left out · \(press) to show"
+      ? ["\(what) shown", "\(press) to leave out"] : ["\(what) left out", "\(press) to show"]
   }
 
   // MARK: Running text
@@ -153,10 +153,15 @@ struct PartSetter {
     }
   }
 
-  /// Who, when, how long and where from; broken between these parts where it can be.
+  /// Who, when, how long and where from.
   private func byline() -> [SetLine] {
     let minutes = ArticleSummary.readingMinutes(words: key.wordCount)
     let phrases = article.bylinePhrases + ["\(minutes) min", article.sourcePhrase]
+    return quiet(phrases, role: .articleByline)
+  }
+
+  /// Sets phrases with dots between them, broken between phrases wherever it can be.
+  private func quiet(_ phrases: [String], role: StyleRole) -> [SetLine] {
     var lines: [String] = []
     for phrase in phrases {
       if let last = lines.last, DisplayWidth.of(last) + 3 + DisplayWidth.of(phrase) <= width {
@@ -165,7 +170,7 @@ struct PartSetter {
         lines.append(phrase)
       }
     }
-    return lines.flatMap { quiet($0, role: .articleByline) }
+    return lines.flatMap { quiet($0, role: role) }
   }
 }
 
