@@ -38,7 +38,8 @@ struct MoneyRule: Sendable {
       quantities = [low.quantity, high.quantity]
       tokens = start..<high.end
     }
-    let reason = text[start].form == .currency || text[at - 1].form == .currency
+    let reason =
+      text[start].form == .currency || text[at - 1].form == .currency
       ? "A currency's sign before a number." : "A currency's code before a number."
     let (actual, end) = trailing(currency, at: tokens.upperBound)
     return found(start..<end, quantities, actual, reason)
@@ -57,7 +58,8 @@ struct MoneyRule: Sendable {
     let isAlone = token.lexeme.number == Lexeme.standsAlone && token.look.contains(.capitalised)
     let isCode = token.lexeme.number == Lexeme.isCode && token.look.contains(.allCapitals)
     guard isAlone || isCode else { return nil }
-    let hasDot = isAlone && text.isSign(start + 1, ".") && !text[start + 1].isSpaced
+    let hasDot =
+      isAlone && text.isSign(start + 1, ".") && !text[start + 1].isSpaced
       && text[start + 2].form == .number
     return (Int(token.lexeme.currency), start + (hasDot ? 2 : 1))
   }
@@ -129,7 +131,9 @@ struct MoneyRule: Sendable {
     guard let adjective else {
       return accepts(name, after: number, from: start) ? unit(named: alone, at: name) : nil
     }
-    return Currency.index(ofName: alone, withAdjectiveOf: adjective).map { unit(named: $0, at: name) }
+    return Currency.index(ofName: alone, withAdjectiveOf: adjective).map {
+      unit(named: $0, at: name)
+    }
   }
 
   private func unit(named currency: Int, at name: Int) -> Unit {
@@ -171,7 +175,8 @@ struct MoneyRule: Sendable {
     if token.isWord(.won) {
       if number.hasMagnitude || isJoined || text.isSign(name + 1, "(") { return true }
       let next = text[name + 1]
-      let isObject = next.isWord([.article, .possessive, .inside, .cardinal, .by])
+      let isObject =
+        next.isWord([.article, .possessive, .inside, .cardinal, .by])
         || next.form == .number
       return number.hasDigits && !isObject && (number.quantity?.mantissa ?? 0) > 0
         && text[start].number >= 10
@@ -226,7 +231,8 @@ struct MoneyRule: Sendable {
     return ValueFound(
       tokens: tokens,
       kind: .money,
-      value: isKnown ? code.map { code in digits.map { "\(code) \($0)" }.joined(separator: "/") }
+      value: isKnown
+        ? code.map { code in digits.map { "\(code) \($0)" }.joined(separator: "/") }
         : nil,
       name: isKnown ? code.map { "\($0) \(spoken.joined(separator: "–"))" } : nil,
       reason: reason

@@ -112,7 +112,8 @@ struct PercentRule: Sendable {
       value: isKnown ? texts.map { minus + $0 + ending }.joined(separator: "/") : nil,
       name: isKnown
         ? minus + texts.joined(separator: "–") + (unit == .percent ? "%" : " pp") : nil,
-      reason: unit == .percent ? "A number before a percent sign or word."
+      reason: unit == .percent
+        ? "A number before a percent sign or word."
         : "A number before percentage or basis points."
     )
   }

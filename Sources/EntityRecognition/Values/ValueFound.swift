@@ -12,4 +12,6 @@ struct ValueFound: Sendable {
   var name: String?
   /// Why it is one.
   var reason: String
+  /// Whether it is shown; a bare length of time is only kept from being read as something else.
+  var isLit = true
 }

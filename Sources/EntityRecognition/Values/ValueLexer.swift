@@ -159,7 +159,7 @@ struct ValueLexer {
       }
     }
     token.digits = UInt8(min(digits, 99))
-    if byte(at) == UInt8(ascii: "."), isDigit(at + 1), !hasSecondPoint() {
+    if byte(at) == UInt8(ascii: "."), isDigit(at + 1), !hasSecondPoint(), !followsPoint(token) {
       at += 1
       let before = digits
       read(&token.number, &digits)
@@ -200,6 +200,12 @@ struct ValueLexer {
     return byte(next) == UInt8(ascii: ".") && isDigit(next + 1)
   }
 
+  /// Whether a number is a later part of a version or dotted date.
+  private func followsPoint(_ token: ValueToken) -> Bool {
+    let start = Int(token.start)
+    return start >= 2 && bytes[start - 1] == UInt8(ascii: ".") && isDigit(start - 2)
+  }
+
   @inline(__always)
   private func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
 
@@ -214,10 +220,12 @@ struct ValueLexer {
     let lead = UInt32(byte(index))
     func next(_ step: Int) -> UInt32 { UInt32(byte(index + step) & 0x3F) }
     switch lead {
-    case 0xF0...: return (
+    case 0xF0...:
+      return (
         (lead & 7) << 18 | next(1) << 12 | next(2) << 6 | next(3), min(4, bytes.count - index)
       )
-    case 0xE0...: return (
+    case 0xE0...:
+      return (
         (lead & 15) << 12 | next(1) << 6 | next(2), min(3, bytes.count - index)
       )
     case 0xC0...: return ((lead & 31) << 6 | next(1), min(2, bytes.count - index))

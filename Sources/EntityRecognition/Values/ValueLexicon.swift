@@ -73,7 +73,9 @@ struct ValueLexicon: Sendable {
     var high: UInt64 = 0
     var count: UInt64 = 0
     for byte in word.utf8 where count < 16 {
-      if count < 8 { low |= UInt64(byte) << (count * 8) } else {
+      if count < 8 {
+        low |= UInt64(byte) << (count * 8)
+      } else {
         high |= UInt64(byte) << ((count - 8) * 8)
       }
       count += 1

@@ -57,13 +57,15 @@ enum ValueWords {
       from: 0
     ),
     Row(.season, counting: "spring/springtime summer/summertime fall/autumn winter", from: 0),
-    Row(.dayPart, counting: "morning/mornings afternoon evening night/nights", from: 0),
+    Row(.dayPart, counting: "morning afternoon evening night", from: 0),
+    Row(.meridiem, "am", number: 10),
+    Row(.meridiem, "pm p", number: 11),
     Row(.deicticDay, "yesterday", number: -1),
     Row(.deicticDay, "today tonight", number: 0),
     Row(.deicticDay, "tomorrow", number: 1),
     Row(.decadeName, counting: "twenties thirties forties fifties sixties", from: 20, by: 10),
     Row(.decadeName, counting: "seventies eighties nineties", from: 70, by: 10),
-    Row(.zone, "gmt utc", number: 0),
+    Row(.zone, "gmt utc z", number: 0),
     Row(.zone, "kst jst", number: 540),
     Row(.zone, "cet wat", number: 60),
     Row(.zone, "cest sast", number: 120),
@@ -82,12 +84,16 @@ enum ValueWords {
     Row(.holiday, "halloween", number: 1),
     Row(.holiday, "thanksgiving", number: 2),
     Row(.holiday, "easter", number: 3),
+    Row(.holiday, "new", number: 4),
+    Row(.holiday, "day", number: 10),
+    Row(.holiday, "eve", number: 11),
     Row(.unit, "second seconds", unit: .second),
     Row(.unit, "minute minutes", unit: .minute),
     Row(.unit, "hour hours", unit: .hour),
     Row(.unit, "day days", unit: .day),
     Row(.unit, "weekend weekends", unit: .weekend),
-    Row(.unit, "week weeks fortnight fortnights", unit: .week),
+    Row(.unit, "week weeks", unit: .week),
+    Row(.unit, "fortnight fortnights", number: 14, unit: .week),
     Row(.unit, "month months", unit: .month),
     Row(.unit, "quarter quarters", unit: .quarter),
     Row(.unit, "year years", unit: .year),
@@ -138,15 +144,24 @@ enum ValueWords {
   ]
 
   private static let turns: [Row] = [
-    Row(.last, "last past previous preceding prior"),
-    Row(.next, "next coming following upcoming"),
-    Row(.this, "this current"),
+    // 0 counts from the article's date, 1 needs `the` before it, 2 counts from the date before.
+    Row(.last, "last", number: 0),
+    Row(.last, "past", number: 1),
+    Row(.last, "previous preceding prior", number: 2),
+    Row(.next, "next", number: 0),
+    Row(.next, "coming upcoming", number: 1),
+    Row(.next, "following", number: 2),
+    Row(.this, "this current", number: 0),
     Row(.every, "every each"),
     Row(.ago, "ago"),
     Row(.earlier, "earlier before previously"),
     Row(.later, "later after afterwards afterward"),
-    Row(.early, "early late mid earlier later"),
-    Row(.fiscal, "fiscal financial"),
+    Row(.early, "early late mid", number: 0),
+    Row(.early, "earlier later", number: 1),
+    Row(.fiscal, "fiscal financial", number: 0),
+    Row(.fiscal, "q", number: 1),
+    Row(.fiscal, "h", number: 2),
+    Row(.fiscal, "fy", number: 3),
   ]
 
   private static let small: [Row] = [
@@ -193,7 +208,7 @@ enum ValueWords {
       .future,
       """
       will would shall ll scheduled slated due expected plans planned set upcoming until till by \
-      deadline begins starts opens tomorrow next coming could may might expects hopes intends
+      deadline begins starts opens tomorrow next coming could may might be expects hopes intends
       """
     ),
     Row(
@@ -238,17 +253,21 @@ enum ValueWords {
       """
       no number nos room flight route highway model windows chapter page section article resolution \
       unit channel bus line box extension dial call phone tel fax suite apartment apt area peugeot \
-      boeing airbus mazda version build
+      boeing airbus mazda version build than about nearly almost some least only exactly roughly \
+      approximately
       """
     ),
-    Row(.title, "prime minister mr mrs ms dr sir dame theresa brian james elaine imelda"),
     Row(
-      .forename,
-      "women mens womens million long forced protest freedom death salt peace civil silent death"
+      .masthead,
+      """
+      times mirror telegraph express people mail post herald night morning addams star business \
+      world tribune independent service
+      """
     ),
+    Row(.weekdayName, "good", number: 1),
     Row(
       .weekdayName,
-      "good black super ash palm bloody cyber fat sheffield maundy shrove freaky ruby casual giving"
+      "black super ash palm bloody cyber fat sheffield maundy shrove freaky ruby casual giving"
     ),
     Row(
       .pay,
@@ -265,6 +284,6 @@ enum ValueWords {
       lose lost losing gained explosives meat
       """
     ),
-    Row(.period, "end beginning start middle month week half rest part close turn eve days early"),
+    Row(.period, "end beginning start middle month half rest part close eve days"),
   ]
 }
