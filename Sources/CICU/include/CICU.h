@@ -2,4 +2,5 @@
 #pragma once
 #include "breaks.h"
 #include "charset.h"
+#include "expressions.h"
 #include "words.h"
