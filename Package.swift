@@ -96,7 +96,7 @@ let package = Package(
     tests(of: "TextGrid"),
     tests(of: "ArticleIngest", ["ArticleModel"]),
     tests(of: "EntityRecognition", ["ArticleModel"]),
-    tests(of: "ArticleLibrary", ["ArticleModel", "ArticleIngest", "EntityRecognition"]),
+    tests(of: "ArticleLibrary", ["ArticleModel", "ArticleIngest", "EntityRecognition", grdb]),
     tests(of: "Reader", ["ArticleModel", "TextGrid"]),
     tests(of: "Configuration", ["TextGrid", "Reader", "EntityRecognition", "ArticleModel"]),
     tests(of: "CursesTerminal", ["TextGrid"]),

@@ -1,5 +1,99 @@
+import Foundation
+import GRDB
+
 /// The user's articles on disk: everything that is kept, and the only one to touch it.
+///
+/// A library is one SQLite file in write-ahead mode. Any number of processes may have it open; each
+/// sees what the others commit. Reading never waits for writing.
 package actor Library {
-  /// Opens an empty library in memory.
-  package init() {}
+  /// Where it lies.
+  package nonisolated let path: String
+  /// Whether it can be read but not changed.
+  package nonisolated let isReadOnly: Bool
+
+  nonisolated let database: any DatabaseWriter
+  nonisolated let now: @Sendable () -> Int64
+  private let folder: TemporaryFolder?
+  var watcher = ChangeWatcher()
+
+  /// Opens a library, or makes an empty one where there is none.
+  ///
+  /// A file that may only be read is opened for reading: `isReadOnly` says so, and changes throw
+  /// `LibraryError.readOnly`. With a library of the current version this does no more than open the
+  /// file, whatever its size.
+  ///
+  /// - Parameters:
+  ///   - path: The file; the folders above it are made where they are missing.
+  ///   - now: The clock: seconds since 1970.
+  /// - Returns: The open library.
+  /// - Throws: `LibraryError`.
+  package static func open(
+    at path: String,
+    now: @escaping @Sendable () -> Int64 = Library.systemClock
+  ) throws(LibraryError) -> Library {
+    Library(path: path, connection: try Connection(path: path), now: now, folder: nil)
+  }
+
+  /// Makes an empty library in a folder of its own, which goes when the library does.
+  ///
+  /// - Throws: `LibraryError`.
+  package static func temporary(
+    now: @escaping @Sendable () -> Int64 = Library.systemClock
+  ) throws(LibraryError) -> Library {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/library.sqlite"
+    let connection = try Connection(path: path, isShortLived: true)
+    return Library(path: path, connection: connection, now: now, folder: folder)
+  }
+
+  private init(
+    path: String,
+    connection: Connection,
+    now: @escaping @Sendable () -> Int64,
+    folder: TemporaryFolder?
+  ) {
+    self.path = path
+    self.now = now
+    self.folder = folder
+    isReadOnly = connection.isReadOnly
+    database = connection.database
+  }
+
+  /// Closes the file, folding the write-ahead log into it; a temporary library is removed.
+  ///
+  /// Not needed for safety, only for tidiness; whatever is asked of the library afterwards throws.
+  package func close() {
+    watcher.finish()
+    // What cannot be closed yet because it is in use closes when its last user is done.
+    try? database.close()
+    folder?.remove()
+  }
+
+  /// The system's clock, in seconds since 1970.
+  package static let systemClock: @Sendable () -> Int64 = { Int64(Date().timeIntervalSince1970) }
+
+  /// Reads in one snapshot.
+  nonisolated func reading<Value: Sendable>(
+    _ read: @Sendable (Database) throws -> Value
+  ) async throws(LibraryError) -> Value {
+    do {
+      return try await database.read(read)
+    } catch {
+      throw LibraryError(error, path: path)
+    }
+  }
+
+  /// Writes in one transaction, then tells those who listen for changes.
+  func writing<Value: Sendable>(
+    _ write: @Sendable (Database) throws -> Value
+  ) async throws(LibraryError) -> Value {
+    guard !isReadOnly else { throw .readOnly(path: path) }
+    do {
+      let value = try await database.write(write)
+      watcher.announce()
+      return value
+    } catch {
+      throw LibraryError(error, path: path)
+    }
+  }
 }

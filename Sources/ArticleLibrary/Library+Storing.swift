@@ -1,0 +1,53 @@
+package import ArticleModel
+import Foundation
+import GRDB
+
+extension Library {
+  /// Adds articles that are already read and recognised, in one transaction.
+  ///
+  /// - Parameter articles: The articles, in the order in which they are numbered.
+  /// - Returns: What became of each.
+  /// - Throws: `LibraryError`; then none was added.
+  @discardableResult
+  package func add(_ articles: [Article]) async throws(LibraryError) -> [StoreOutcome] {
+    let documents: [PreparedDocument]
+    do {
+      documents = try Library.prepared(articles)
+    } catch {
+      throw LibraryError(error, path: path)
+    }
+    return try await store(documents).flatMap(\.self)
+  }
+
+  private static func prepared(_ articles: [Article]) throws(CodingFailure) -> [PreparedDocument] {
+    let compressor = Compressor()
+    var documents: [PreparedDocument] = []
+    documents.reserveCapacity(articles.count)
+    for article in articles {
+      let prepared = try PreparedArticle(article, isTagged: true, compressor: compressor)
+      documents.append(
+        PreparedDocument(
+          location: article.source.location,
+          kind: article.source.kind,
+          format: article.source.format,
+          title: article.source.title,
+          link: article.source.link,
+          original: nil,
+          articles: [prepared]
+        )
+      )
+    }
+    return documents
+  }
+
+  /// Stores documents in one transaction, and says what became of the articles of each.
+  func store(_ documents: [PreparedDocument]) async throws(LibraryError) -> [[StoreOutcome]] {
+    let time = now()
+    return try await writing { database in
+      var transaction = try StoreTransaction(database, now: time)
+      let outcomes = try documents.map { try transaction.store($0) }
+      try transaction.finish()
+      return outcomes
+    }
+  }
+}

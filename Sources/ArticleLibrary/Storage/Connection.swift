@@ -1,0 +1,106 @@
+import Foundation
+import GRDB
+
+/// An open database file, checked to be a library of a version that this program knows.
+///
+/// Opening does the least that it can: two pragmas tell a current library from anything else, and
+/// only others are migrated.
+struct Connection: Sendable {
+  /// The database.
+  let database: any DatabaseWriter
+  /// Whether it can be read only.
+  let isReadOnly: Bool
+
+  /// Opens a library for reading and writing where that is possible, otherwise for reading.
+  ///
+  /// - Parameters:
+  ///   - path: The file; made where it does not exist, with the folders above it.
+  ///   - isShortLived: Whether losing it to a power cut does not matter.
+  /// - Throws: `LibraryError`.
+  init(path: String, isShortLived: Bool = false) throws(LibraryError) {
+    let access = try FileAccess(path: path)
+    do {
+      switch access {
+      case .writable, .absent:
+        let pool = try DatabasePool(
+          path: path,
+          configuration: Connection.configuration(isReadOnly: false, isShortLived: isShortLived)
+        )
+        database = pool
+        isReadOnly = false
+      case .readOnly:
+        database = try Connection.openedReadOnly(path: path)
+        isReadOnly = true
+      }
+      try Connection.check(database, path: path, isReadOnly: isReadOnly, isNew: access == .absent)
+    } catch {
+      throw LibraryError(error, path: path)
+    }
+  }
+
+  /// In a folder that cannot be written, the write-ahead log cannot be made; there the file is read
+  /// as it is, which is right where nobody can be writing to it.
+  private static func openedReadOnly(path: String) throws -> any DatabaseWriter {
+    let configuration = configuration(isReadOnly: true, isShortLived: false)
+    do {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      _ = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+      return queue
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+      let escaped = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
+      return try DatabaseQueue(path: "file:\(escaped)?immutable=1", configuration: configuration)
+    }
+  }
+
+  private static func configuration(isReadOnly: Bool, isShortLived: Bool) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = isReadOnly
+    configuration.busyMode = .timeout(5)
+    configuration.maximumReaderCount = 3
+    configuration.label = "Gazette.library"
+    configuration.prepareDatabase { database in
+      let isReader = database.configuration.readonly
+      // Kibibytes: the working set of a list is a few pages; imports touch many.
+      try database.execute(sql: "PRAGMA cache_size = \(isReader ? -1024 : -8192)")
+      if !isReader {
+        try database.execute(sql: "PRAGMA secure_delete = OFF")
+        try database.execute(sql: "PRAGMA wal_autocheckpoint = 2000")
+        try database.execute(sql: "PRAGMA journal_size_limit = 16777216")
+        if isShortLived { try database.execute(sql: "PRAGMA synchronous = OFF") }
+      }
+    }
+    return configuration
+  }
+
+  private static func check(
+    _ database: any DatabaseWriter,
+    path: String,
+    isReadOnly: Bool,
+    isNew: Bool
+  ) throws {
+    let marks = try database.unsafeReentrantRead { database in
+      (
+        version: try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0,
+        application: try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+      )
+    }
+    if marks.application == Schema.applicationID, marks.version == Schema.version { return }
+    if marks.application == Schema.applicationID, marks.version > Schema.version {
+      throw LibraryError.newer(path: path, version: marks.version, known: Schema.version)
+    }
+    if marks.application != Schema.applicationID {
+      let isEmpty = try database.unsafeReentrantRead { database in
+        try Int.fetchOne(
+          database,
+          sql: "SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'grdb_%'"
+        ) == 0
+      }
+      // A file with tables and no mark may be one that another process is just making.
+      guard isEmpty || (isNew && marks.application == 0) else {
+        throw LibraryError.notALibrary(path: path)
+      }
+    }
+    guard !isReadOnly else { throw LibraryError.readOnly(path: path) }
+    try Schema.migrate(database)
+  }
+}
