@@ -51,3 +51,24 @@ extension Library {
     }
   }
 }
+
+extension Library {
+  /// Which of some bytes are what a source now holds, with the number of articles in them.
+  nonisolated func articleCounts(
+    ofOriginals hashes: [ContentHash]
+  ) async throws(LibraryError) -> [ContentHash: Int] {
+    try await reading { database in
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT s.article_count FROM original o JOIN source s ON s.original = o.id
+          WHERE o.hash = ? LIMIT 1
+          """
+      )
+      var known: [ContentHash: Int] = [:]
+      for hash in hashes {
+        known[hash] = try Int.fetchOne(statement, arguments: [Data(hash.bytes)])
+      }
+      return known
+    }
+  }
+}

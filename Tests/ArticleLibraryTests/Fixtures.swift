@@ -44,7 +44,8 @@ final class TestFolder {
   let path: String
 
   init() throws {
-    path = NSTemporaryDirectory() + "/gazette-test-\(UUID().uuidString)"
+    path = (NSTemporaryDirectory() as NSString)
+      .appendingPathComponent("gazette-test-\(UUID().uuidString)")
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 

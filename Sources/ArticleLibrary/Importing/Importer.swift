@@ -1,0 +1,95 @@
+package import ArticleIngest
+package import ArticleModel
+package import EntityRecognition
+import Foundation
+
+/// Brings files, folders and bytes into the library: reads, recognises and stores them.
+///
+/// Files are read and recognised on all cores, a chunk at a time, and stored in their order, a batch
+/// in a transaction. However many files there are, only a few chunks are in memory.
+package struct Importer: Sendable {
+  /// Reads a source's bytes.
+  package typealias Reading =
+    @Sendable (_ bytes: [UInt8], _ location: String, _ kind: Source.Kind) throws(IngestError) ->
+    Parsed<Document>
+  /// Finds an article's mentions.
+  package typealias Recognizing = @Sendable (Article) -> Article
+
+  private let library: Library
+  private let read: Reading
+  private let recognize: Recognizing?
+  private let readsAgain: Bool
+
+  /// Makes an importer.
+  ///
+  /// - Parameters:
+  ///   - library: Where articles go.
+  ///   - reader: What reads bytes.
+  ///   - recognizer: What finds mentions; without one, articles are stored without, and a later
+  ///     retagging finds them.
+  ///   - readsAgain: Whether files whose bytes are known are read again, as after an update of the
+  ///     reader; otherwise they are passed over.
+  package init(
+    library: Library,
+    reader: DocumentReader = DocumentReader(),
+    recognizer: EntityRecognizer? = EntityRecognizer(),
+    readsAgain: Bool = false
+  ) {
+    let read: Reading = { bytes, location, kind throws(IngestError) in
+      try reader.read(bytes, location: location, kind: kind)
+    }
+    var recognize: Recognizing?
+    if let recognizer { recognize = { recognizer.recognized($0) } }
+    self.init(library: library, read: read, recognize: recognize, readsAgain: readsAgain)
+  }
+
+  /// Makes an importer from functions.
+  ///
+  /// - Parameters:
+  ///   - library: Where articles go.
+  ///   - read: What reads bytes.
+  ///   - recognize: What finds mentions.
+  ///   - readsAgain: Whether files whose bytes are known are read again.
+  package init(
+    library: Library,
+    read: @escaping Reading,
+    recognize: Recognizing?,
+    readsAgain: Bool = false
+  ) {
+    self.library = library
+    self.read = read
+    self.recognize = recognize
+    self.readsAgain = readsAgain
+  }
+
+  /// Imports everything that is given, in that order; a folder's files by name.
+  ///
+  /// When its task is cancelled it stops soon; what was stored stays, and the summary says so.
+  ///
+  /// - Parameters:
+  ///   - inputs: What to import.
+  ///   - progress: Called after every chunk, on whatever thread is at work.
+  /// - Returns: What was done.
+  /// - Throws: `LibraryError` where the library cannot go on: read-only, no room, damaged. What was
+  ///   stored before stays.
+  @concurrent
+  package func run(
+    _ inputs: [ImportInput],
+    progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
+  ) async throws(LibraryError) -> ImportSummary {
+    guard !library.isReadOnly else { throw .readOnly(path: library.path) }
+    var run = ImportRun(library: library, chunks: ImportChunks(inputs), progress: progress)
+    let reader = ChunkReader(
+      library: library,
+      read: read,
+      recognize: recognize,
+      readsAgain: readsAgain
+    )
+    do {
+      try await run.finish(with: reader)
+    } catch .cancelled {
+      run.summary.wasStopped = true
+    }
+    return run.summary
+  }
+}

@@ -1,0 +1,73 @@
+import Glibc
+
+/// Reads files whole, up to a limit, without ever hanging on one.
+enum SourceFile {
+  /// The most bytes of one file that are read, 64 MiB: a hundred times the largest feed or page that
+  /// makes sense.
+  static let limit = 64 << 20
+
+  /// The bytes of a file.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - allowsPipes: Whether a pipe is read too, to its end, as a shell's `<(…)` gives one.
+  /// - Returns: Its bytes.
+  /// - Throws: `ImportFailure` where it cannot be read, is no file or holds more than `limit`.
+  static func bytes(
+    of path: FilePath,
+    allowsPipes: Bool = false
+  ) throws(ImportFailure) -> [UInt8] {
+    // Without waiting: a pipe that nobody writes to must not hold up an import.
+    let flags = O_RDONLY | O_CLOEXEC | (allowsPipes ? 0 : O_NONBLOCK)
+    let descriptor = path.withCString { open($0, flags) }
+    guard descriptor >= 0 else {
+      throw ImportFailure(path: path.text, reason: SystemError(number: errno).reason)
+    }
+    defer { close(descriptor) }
+    var record = stat()
+    guard fstat(descriptor, &record) == 0 else {
+      throw ImportFailure(path: path.text, reason: SystemError(number: errno).reason)
+    }
+    let status = FileStatus(record)
+    guard status.kind == .regular || (allowsPipes && status.kind == .pipe) else {
+      let isFolder = status.kind == .folder
+      throw ImportFailure(
+        path: path.text,
+        reason: isFolder ? "is a folder" : "is not a regular file"
+      )
+    }
+    guard status.size <= limit else { throw tooLarge(path) }
+    return try read(descriptor, expected: status.size, path: path)
+  }
+
+  private static func read(
+    _ descriptor: Int32,
+    expected: Int,
+    path: FilePath
+  ) throws(ImportFailure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    // One more than expected, so that the end is met without growing.
+    var room = expected + 1
+    while true {
+      var failure: Int32 = 0
+      let start = bytes.count
+      let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        let got = Glibc.read(descriptor, buffer.baseAddress, room)
+        if got < 0 { failure = errno }
+        count = max(0, got)
+      }
+      if failure == EINTR { continue }
+      guard failure == 0 else {
+        throw ImportFailure(path: path.text, reason: SystemError(number: failure).reason)
+      }
+      if piece.isEmpty { return bytes }
+      if start == 0 { bytes = piece } else { bytes += piece }
+      guard bytes.count <= limit else { throw tooLarge(path) }
+      room = max(1, max(expected + 1 - bytes.count, min(bytes.count, 1 << 20)))
+    }
+  }
+
+  private static func tooLarge(_ path: FilePath) -> ImportFailure {
+    ImportFailure(path: path.text, reason: "is larger than \(limit >> 20) MB")
+  }
+}
