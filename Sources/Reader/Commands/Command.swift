@@ -79,6 +79,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case toggleKind = "toggle-kind"
   case addKeyword = "keyword"
   case keywords
+  case remove
 
   // The screen.
   case narrower

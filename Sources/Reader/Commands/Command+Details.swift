@@ -1,0 +1,67 @@
+extension Command {
+  /// What else there is to know of the command, in whole sentences; `nil` where its summary says
+  /// it all.
+  package var detail: String? {
+    switch self {
+    case .back:
+      "Leaves the article; at the list, lets go of what is chosen, then of the filter."
+    case .open:
+      "In the list, opens the article and marks it as read; in the names, walks their mentions."
+    case .jumpForward:
+      "Terminals send ^I as Tab, so it has keys of its own."
+    case .goToMark:
+      "Marks are letters; the mark ' is where you were before the last jump."
+    case .filter:
+      "Words are looked for in headline, byline and source, while you type. No words: no filter."
+    case .markAllRead:
+      "Everything that the list finds, also beyond the screen. Undo takes it back."
+    case .choose:
+      "Read, star and undo then act on all chosen articles."
+    case .chooseAll:
+      "All articles that the list has loaded at the moment."
+    case .repeatLast:
+      "Repeats marking and starring, on what is selected now."
+    case .reload:
+      "Imports again the files and folders that were added."
+    case .find:
+      "In the article, the list or the help. Matches are lit while you type."
+    case .followLink, .copyLink:
+      "Each link shows letters to type; with a number before the key, that link is taken."
+    case .openOutside:
+      "Only http, https and mailto addresses are opened."
+    case .pipe:
+      "The text goes to the standard input of a shell command that you type."
+    case .save:
+      "Writes plain text; asks before a file is overwritten."
+    case .thisName:
+      "Filters the list to the articles that mention it."
+    case .toggleKind:
+      "Kinds are person, place, organisation, group, event, date, money, percent and keyword."
+    case .addKeyword:
+      "A word or words, or a regular expression between slashes: /rates? (held|cut)/. Without any, "
+        + "the selected name or the words last looked for."
+    case .keywords:
+      "Enter switches one off and on, x removes it."
+    case .defaultWidth:
+      "With a number, sets text to that many columns."
+    case .nextTheme, .themes, .theme:
+      "Colours change at once and are kept."
+    default: nil
+    }
+  }
+
+  /// The command that a name typed at the prompt means.
+  ///
+  /// A name, one of the short names that editors and pagers have made habits, or the beginning of
+  /// just one name.
+  package static func named(_ text: some StringProtocol) -> Command? {
+    if let exact = Command(rawValue: String(text)) ?? habits[String(text)] { return exact }
+    guard !text.isEmpty else { return nil }
+    let begun = allCases.filter { $0.name.hasPrefix(text) }
+    return begun.count == 1 ? begun[0] : nil
+  }
+
+  private static let habits: [String: Command] = [
+    "q": .quit, "qa": .quit, "w": .save, "h": .help, "n": .nextArticle, "p": .previousArticle,
+  ]
+}

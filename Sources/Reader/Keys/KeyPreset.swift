@@ -1,0 +1,91 @@
+import TextGrid
+
+/// A set of default keys for people who come from another program.
+///
+/// `vim` is the command table as it stands. The others name the commands whose keys differ; what
+/// one of their keys stood for in the table is then without it.
+package enum KeyPreset: String, CaseIterable, Hashable, Sendable {
+  case vim, newsboat, less, emacs
+
+  /// A sequence of keys, what it stands for, and where.
+  struct Binding: Hashable, Sendable {
+    var keys: [Key]
+    var modes: Modes
+    var command: Command
+  }
+
+  /// Every binding of the preset; within a mode no keys appear twice.
+  var bindings: [Binding] {
+    var bindings: [Binding] = []
+    let own = changes.flatMap { change in
+      change.key.info.modes.all.flatMap { mode in
+        change.value.map { Binding(keys: $0, modes: Modes(mode), command: change.key) }
+      }
+    }
+    for command in Command.allCases where changes[command] == nil {
+      for key in command.info.keys {
+        let free = key.modes.all.filter { mode in
+          !own.contains { $0.modes.contains(Modes(mode)) && $0.keys.clashes(with: key.keys) }
+        }
+        if !free.isEmpty {
+          bindings.append(Binding(keys: key.keys, modes: Modes(free), command: command))
+        }
+      }
+    }
+    return bindings + own
+  }
+
+  /// The commands whose keys are not the table's.
+  private var changes: [Command: [[Key]]] {
+    let texts: [Command: String] =
+      switch self {
+      case .vim: [:]
+      case .newsboat:
+        [
+          .nextUnread: "n", .previousUnread: "p", .findNext: "]n", .findPrevious: "[n",
+          .toggleRead: "N", .openOutside: "o O", .followLink: "#", .save: "s",
+          .toggleStar: "<c-e>", .filter: "F", .sort: "r", .reload: "R", .back: "h <left> <esc>",
+          .chooseAll: "V",
+        ]
+      case .less:
+        [
+          .nextRow: "j e <down> <c-n> <c-e>", .previousRow: "k y <up> <c-p> <c-y>",
+          .pageDown: "<space> f <c-f> <c-v> <pagedown>", .pageUp: "b <c-b> <pageup>",
+          .halfPageDown: "d <c-d>", .halfPageUp: "u <c-u>", .top: "g <lt> <home>",
+          .bottom: "G > <end>", .help: "h ? <f1>", .back: "<esc> <left>", .entities: "E",
+          .filter: "&", .keywords: "L", .undo: "U", .redraw: "r <c-l>", .toggleRead: "R",
+          .reload: "<c-r>", .redo: "M", .save: "s", .toggleStar: "*", .thisName: "=",
+          .defaultWidth: "_", .copyArticle: "ca", .copyLink: "cl", .copyParagraph: "cp",
+          .copyEntity: "ce", .copyAddress: "cu", .nextTheme: "t", .themes: "T",
+        ]
+      case .emacs:
+        [
+          .nextRow: "<c-n> <down> j", .previousRow: "<c-p> <up> k",
+          .pageDown: "<c-v> <pagedown> <space>", .pageUp: "<m-v> <pageup> <backspace>",
+          .top: "<m-lt> <home>", .bottom: "<m-gt> <end>", .back: "<c-g> <esc> <left>",
+          .find: "<c-s>", .findNext: "<m-n>", .findPrevious: "<m-p> <c-r>",
+          .commandLine: "<m-x> :", .undo: "<c-_> <c-x>u", .redo: "<m-_>", .quit: "<c-x><c-c>",
+          .save: "<c-x><c-s>", .switchPane: "<c-x>o", .help: "? <f1> <c-h>", .zen: "<c-x>1",
+          .nextArticle: "n", .previousArticle: "p", .suspend: "<c-z>", .pipe: "<m-|>",
+          .copyArticle: "<m-w>",
+        ]
+      }
+    return texts.mapValues { text in
+      text.split(separator: " ").map { DefaultKey(String($0), in: .everywhere).keys }
+    }
+  }
+}
+
+extension Modes {
+  /// The set of some modes.
+  fileprivate init(_ modes: [Mode]) {
+    self = modes.reduce(into: []) { $0.formUnion(Modes($1)) }
+  }
+}
+
+extension [Key] {
+  /// Whether one sequence begins the other, so that both cannot stand for something.
+  func clashes(with other: [Key]) -> Bool {
+    starts(with: other) || other.starts(with: self)
+  }
+}
