@@ -98,6 +98,8 @@ package enum PaneRequest: Hashable, Sendable {
   case setKind(EntityKind, isLit: Bool)
   /// Shows a few lines over the panes until a key is pressed, for instance why a name is lit.
   case explain(title: String, lines: [String])
+  /// Opens what is selected, after a click on it.
+  case open
 }
 
 /// What a pane answers to a command.
