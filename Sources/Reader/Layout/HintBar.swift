@@ -1,0 +1,54 @@
+import TextGrid
+
+/// What the bar at the bottom offers in a mode: some keys and a word for each.
+struct HintBar: Hashable, Sendable {
+  /// Commands whose keys are shown together, and what they do in a word.
+  struct Hint: Hashable, Sendable {
+    var commands: [Command]
+    var word: String
+  }
+
+  /// The hints of a mode, the most useful first.
+  static func hints(in mode: Mode) -> [Hint] {
+    switch mode {
+    case .headlines:
+      [
+        Hint(commands: [.nextRow, .previousRow], word: "move"),
+        Hint(commands: [.open], word: "open"), Hint(commands: [.find], word: "find"),
+        Hint(commands: [.filter], word: "filter"), Hint(commands: [.toggleStar], word: "star"),
+        Hint(commands: [.toggleRead], word: "read"), Hint(commands: [.undo], word: "undo"),
+        Hint(commands: [.commandLine], word: "command"),
+      ]
+    case .article:
+      [
+        Hint(commands: [.pageDown], word: "page"), Hint(commands: [.find], word: "find"),
+        Hint(commands: [.nextMention], word: "next name"),
+        Hint(commands: [.entities], word: "names"),
+        Hint(commands: [.thisName], word: "this name"),
+        Hint(commands: [.nextArticle, .previousArticle], word: "article"),
+        Hint(commands: [.followLink], word: "link"), Hint(commands: [.toggleStar], word: "star"),
+        Hint(commands: [.close], word: "back"),
+      ]
+    case .entities:
+      [
+        Hint(commands: [.nextRow, .previousRow], word: "move"),
+        Hint(commands: [.open], word: "walk"), Hint(commands: [.thisName], word: "this name"),
+        Hint(commands: [.toggleKind], word: "light"), Hint(commands: [.switchPane], word: "pane"),
+        Hint(commands: [.close], word: "back"),
+      ]
+    case .overlay:
+      [
+        Hint(commands: [.nextRow, .previousRow], word: "move"),
+        Hint(commands: [.open], word: "take"), Hint(commands: [.close], word: "close"),
+      ]
+    case .prompt, .confirm, .letter: []
+    }
+  }
+
+  /// The first key of each command, `⏎` for Enter; `nil` where one of them has none here.
+  static func keys(of hint: Hint, in mode: Mode, keymap: Keymap) -> String? {
+    let keys = hint.commands.compactMap { keymap.keys(for: $0, in: mode).first?.text }
+    guard keys.count == hint.commands.count else { return nil }
+    return keys.map { $0 == "<enter>" ? "⏎" : $0 }.joined(separator: "/")
+  }
+}

@@ -1,0 +1,177 @@
+import ArticleModel
+package import TextGrid
+
+extension ReaderMachine {
+  /// Draws everything: a pure function of the state.
+  package func frame() -> Frame {
+    var grid = Grid(size: state.size)
+    guard !ScreenLayout.isTooSmall(state.size) else {
+      let least = ScreenLayout.leastSize
+      grid.writeShortened(
+        "Too small: \(least.columns)x\(least.rows) is needed",
+        row: 0,
+        column: 0,
+        end: Column(state.size.columns),
+        roles: RoleStack(.text)
+      )
+      return Frame(grid: grid)
+    }
+    let layout = state.layout
+    for (pane, _) in layout.panes { draw(pane, into: &grid) }
+    drawBar(into: &grid, layout)
+    drawRules(into: &grid, layout)
+    drawBottom(into: &grid, layout)
+    var cursor: GridPoint?
+    for overlay in state.overlays { cursor = draw(overlay, into: &grid, layout) }
+    return Frame(grid: grid, cursor: cursor)
+  }
+
+  private func draw(_ pane: PaneName, into grid: inout Grid) {
+    let context = context(of: pane)
+    switch pane {
+    case .headlines: state.list.draw(into: &grid, in: context)
+    case .article:
+      guard let article = state.article else { return drawNoArticle(into: &grid, context.rect) }
+      article.draw(into: &grid, in: context)
+    case .entities: state.panel?.draw(into: &grid, in: context)
+    }
+  }
+
+  private func drawNoArticle(into grid: inout Grid, _ rect: GridRect) {
+    guard state.requests.article == nil, let open = keyNames[.open] else { return }
+    grid.writeShortened(
+      "\(open) opens the selected article",
+      row: rect.row + rect.size.rows / 3,
+      column: rect.column + 4,
+      end: rect.endColumn,
+      roles: RoleStack(.textDim)
+    )
+  }
+
+  /// Draws the bar at the top: what is listed, how many of how many, the order and the theme.
+  private func drawBar(into grid: inout Grid, _ layout: ScreenLayout) {
+    guard let row = layout.bar else { return }
+    let columns = state.size.columns
+    grid.fill(
+      GridRect(row: row, column: 0, size: GridSize(columns: columns, rows: 1)),
+      roles: RoleStack(.bar)
+    )
+    let right = barFacts.joined(separator: "   ")
+    let room = columns - DisplayWidth.of(right) - 2
+    let title = "▸ " + state.list.title
+    let name = columns >= 40 ? " Gazette  " : " "
+    let isWhole = DisplayWidth.of(name) + DisplayWidth.of(title) < room
+    let end = Column(isWhole ? room : columns)
+    let start = grid.write(name, row: row, column: 0, roles: RoleStack(.bar).with(.barTitle))
+    grid.writeShortened(title, row: row, column: start, end: end, roles: RoleStack(.bar))
+    guard isWhole else { return }
+    grid.write(
+      right,
+      row: row,
+      column: Column(room + 1),
+      roles: RoleStack(.bar).with(.barDim)
+    )
+  }
+
+  private var barFacts: [String] {
+    var facts: [String] = []
+    if let progress = state.importProgress {
+      facts.append("reading \(Phrase.number(progress.done)) of \(Phrase.number(progress.total))")
+    }
+    facts.append(state.list.query.order == .newestFirst ? "newest first" : "oldest first")
+    facts.append(state.theme)
+    return facts
+  }
+
+  /// Draws the lines between panes and the one above the hint bar, with how far reading has come.
+  private func drawRules(into grid: inout Grid, _ layout: ScreenLayout) {
+    let roles = RoleStack(.rule)
+    for column in layout.rules {
+      for line in 0..<layout.body.size.rows {
+        grid.write("│", row: layout.body.row + line, column: column, roles: roles)
+      }
+    }
+    guard let row = layout.rule else { return }
+    let line = String(repeating: "─", count: state.size.columns)
+    grid.write(line, row: row, column: 0, roles: roles)
+    for column in layout.rules { grid.write("┴", row: row, column: column, roles: roles) }
+    guard let article = state.article, layout.panes[.article] != nil else { return }
+    let text = " \(article.progress(in: context(of: .article)))% "
+    grid.write(
+      text,
+      row: row,
+      column: Column(state.size.columns - text.count - 2),
+      roles: RoleStack(.progress)
+    )
+  }
+
+  /// Draws the last row: a message, what a begun sequence can go on with, or hints.
+  private func drawBottom(into grid: inout Grid, _ layout: ScreenLayout) {
+    let columns = state.size.columns
+    let end = Column(columns - 1)
+    grid.fill(
+      GridRect(row: layout.hint, column: 0, size: GridSize(columns: columns, rows: 1)),
+      roles: RoleStack(.hint)
+    )
+    var line = InlineWriter(row: layout.hint, column: 1, end: end)
+    if let message = state.message {
+      let roles = RoleStack(message.isError ? .messageError : .message)
+      line.writeShortened(message.text, roles, into: &grid)
+    } else if let letter = awaitedText {
+      line.writeShortened(letter, RoleStack(.message), into: &grid)
+    } else if !state.pendingKeys.isEmpty || state.count != nil {
+      drawPending(into: &grid, &line)
+    } else if let status = statusText {
+      line.writeShortened(status, RoleStack(.hint), into: &grid)
+    } else if !state.isZen {
+      drawHints(into: &grid, &line)
+    }
+  }
+
+  private var awaitedText: String? {
+    switch state.awaitedLetter {
+    case .setMark: "Set mark: press a letter"
+    case .goToMark: "Go to mark: press a letter (\(String(state.marks.keys.sorted())))"
+    case nil: state.mode == .letter ? "Press the letters of a link" : nil
+    }
+  }
+
+  /// What the open article says of the selected name.
+  private var statusText: String? {
+    state.mode == .article ? state.article?.statusText : nil
+  }
+
+  private func drawPending(into grid: inout Grid, _ line: inout InlineWriter) {
+    let typed = (state.count.map(String.init) ?? "") + state.pendingKeys.text
+    line.add(typed, RoleStack(.hint).with(.hintKey), into: &grid)
+    guard case .pending(let hints) = keymap.resolve(state.pendingKeys, in: state.mode) else {
+      return
+    }
+    for hint in hints {
+      guard
+        line.add(hint.keys.text, RoleStack(.hint).with(.hintKey), after: "  ", into: &grid),
+        line.add(hint.command.name, RoleStack(.hint), after: " ", into: &grid)
+      else { return }
+    }
+  }
+
+  private func drawHints(into grid: inout Grid, _ line: inout InlineWriter) {
+    let mode = state.mode
+    let help = mode == .overlay ? nil : keymap.keys(for: .help, in: mode).first?.text
+    let reserved = help.map { DisplayWidth.of($0) + DisplayWidth.of("  help") + 2 } ?? 0
+    var left = InlineWriter(row: line.row, column: line.column, end: line.end - reserved)
+    for hint in HintBar.hints(in: mode) {
+      guard let keys = HintBar.keys(of: hint, in: mode, keymap: keymap) else { continue }
+      let width = DisplayWidth.of(keys) + 1 + DisplayWidth.of(hint.word) + 2
+      guard left.column + width <= left.end else { break }
+      left.add(keys, RoleStack(.hint).with(.hintKey), after: "  ", into: &grid)
+      left.add(hint.word, RoleStack(.hint), after: " ", into: &grid)
+    }
+    guard let help else { return }
+    var rest = left
+    rest.end = line.end
+    if rest.add(help, RoleStack(.hint).with(.hintKey), after: "  ", into: &grid) {
+      rest.add("help", RoleStack(.hint), after: " ", into: &grid)
+    }
+  }
+}

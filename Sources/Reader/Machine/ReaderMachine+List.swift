@@ -1,0 +1,72 @@
+import ArticleModel
+
+extension ReaderMachine {
+  /// Carries out a command of the list that the list itself does not have.
+  mutating func performInList(_ command: Command, count: Int?, argument: String) {
+    switch command {
+    case .nextArticle: openNeighbour(count ?? 1)
+    case .previousArticle: openNeighbour(-(count ?? 1))
+    case .filter: argument.isEmpty ? askForFilter() : filter(by: argument)
+    case .filterUnread: show(.unread)
+    case .filterStarred: show(.starred)
+    case .filterStarted: show(.started)
+    case .filterKeywords: show(.keywords)
+    case .filterNone: showAll()
+    case .sort: turnOrder()
+    case .toggleRead: toggleRead()
+    case .toggleStar: toggleStar()
+    case .markAllRead: markAllRead()
+    case .undo:
+      for _ in 0..<min(count ?? 1, UndoHistory.limit) where state.history.canUndo { undo() }
+    case .redo:
+      for _ in 0..<min(count ?? 1, UndoHistory.limit) where state.history.canRedo { redo() }
+    case .repeatLast: for _ in 0..<min(count ?? 1, UndoHistory.limit) { repeatChange() }
+    case .reload: emit(.importAgain)
+    default: break
+    }
+  }
+
+  private mutating func askForFilter() {
+    ask(.filter, text: state.list.query.words, formerQuery: state.list.query)
+  }
+
+  /// Lists what holds some words.
+  mutating func filter(by words: String) {
+    var query = state.list.query
+    query.words = words
+    state.list.show(query, entityName: state.list.entityName)
+  }
+
+  /// Lists the articles in some reading state.
+  private mutating func show(_ filter: ArticleQuery.StateFilter) {
+    var query = state.list.query
+    query.state = filter
+    state.list.show(query, entityName: state.list.entityName)
+    focus(.headlines)
+  }
+
+  /// Lists all articles.
+  mutating func showAll() {
+    state.list.show(ArticleQuery(order: state.list.query.order))
+    focus(.headlines)
+  }
+
+  /// Lists the articles that mention an entity.
+  mutating func listMentions(of key: EntityKey) {
+    let entities = state.article?.content.article.entities ?? []
+    var query = ArticleQuery(order: state.list.query.order)
+    query.entity = key
+    state.list.show(query, entityName: entities.first { $0.key == key }?.name ?? key.name)
+    state.isZen = false
+    focus(.headlines)
+    let all = keyNames[.filterNone].map { "; \($0) lists all" } ?? ""
+    say("Articles that mention \(state.list.entityName ?? key.name)\(all)")
+  }
+
+  private mutating func turnOrder() {
+    var query = state.list.query
+    query.order = query.order == .newestFirst ? .oldestFirst : .newestFirst
+    state.list.show(query, entityName: state.list.entityName)
+    say(query.order == .newestFirst ? "Newest first" : "Oldest first")
+  }
+}

@@ -1,0 +1,85 @@
+import ArticleModel
+
+extension ReaderMachine {
+  /// Asks for rows and counts that the list wants and that were not asked for yet.
+  mutating func askForRows() {
+    let pending = state.requests.window
+    if let request = state.list.nextRequest(pending: pending?.question) {
+      if let pending { emit(.cancel(pending.id)) }
+      let asked = state.requests.number(request)
+      state.requests.window = asked
+      emit(.loadWindow(request.query, request.anchor, limit: request.limit, asked.id))
+    }
+    guard state.list.needsCounts else { return }
+    if let pending = state.requests.counts {
+      guard pending.question != state.list.query else { return }
+      emit(.cancel(pending.id))
+    }
+    let asked = state.requests.number(state.list.query)
+    state.requests.counts = asked
+    state.list.needsCounts = false
+    emit(.count(asked.question, asked.id))
+  }
+
+  /// Asks for an article; what was asked for before and has not come is given up.
+  mutating func askForArticle(_ request: ArticleRequest) {
+    if let pending = state.requests.article { emit(.cancel(pending.id)) }
+    let asked = state.requests.number(request)
+    state.requests.article = asked
+    emit(.loadArticle(request.id, asked.id))
+  }
+
+  /// Takes an answer, or what the library, the files or the desktop have to say.
+  mutating func takeAnswer(_ event: Event) {
+    switch event {
+    case .windowLoaded(let id, _, let window): takeWindow(window, for: id)
+    case .countsLoaded(let id, let counts):
+      guard state.requests.counts?.id == id else { return }
+      state.requests.counts = nil
+      state.list.counts = counts
+    case .articleLoaded(let id, let article): takeArticle(article, for: id)
+    case .libraryCountsLoaded(let id, let counts): takeLibraryCounts(counts, of: id)
+    case .failed(let id, let reason): takeFailure(reason, of: id)
+    case .markedRead(_, let count): say("Marked \(Phrase.articles(count)) as read")
+    case .fileExists(let path): askToOverwrite(path)
+    case .libraryChanged:
+      state.list.isStale = true
+      state.list.needsCounts = true
+    case .keywordsChanged(let keywords): takeKeywords(keywords)
+    case .themeChanged(let name): state.theme = name
+    case .message(let text, let isError): say(text, isError: isError)
+    case .importProgressed(let done, let total):
+      state.importProgress = done < total ? ImportProgress(done: done, total: total) : nil
+    case .key, .pasted, .resized, .mouse, .dayChanged: break
+    }
+  }
+
+  private mutating func takeWindow(_ window: ArticleWindow, for id: RequestID) {
+    guard let pending = state.requests.window, pending.id == id else { return }
+    state.requests.window = nil
+    let context = context(of: .headlines)
+    if let message = state.list.take(window, for: pending.question, in: context) { say(message) }
+  }
+
+  private mutating func takeFailure(_ reason: String, of id: RequestID) {
+    if state.requests.window?.id == id {
+      state.requests.window = nil
+      state.list.giveUp()
+    } else if state.requests.counts?.id == id {
+      state.requests.counts = nil
+    } else if state.requests.article?.id == id {
+      state.requests.article = nil
+    } else {
+      return
+    }
+    say(reason, isError: true)
+  }
+
+  private mutating func takeKeywords(_ keywords: [Keyword]) {
+    guard keywords != state.keywords else { return }
+    state.keywords = keywords
+    state.list.isStale = true
+    guard let open = state.article?.content.id, state.requests.article == nil else { return }
+    askForArticle(ArticleRequest(id: open, isUpdate: true))
+  }
+}

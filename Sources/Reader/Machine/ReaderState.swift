@@ -1,0 +1,110 @@
+package import ArticleModel
+package import TextGrid
+
+/// Everything that the screen shows and keys can change.
+package struct ReaderState: Hashable, Sendable {
+  /// The screen.
+  package internal(set) var size: GridSize
+  /// The user's local day.
+  package internal(set) var today = CivilDay(daysSince1970: 0)
+  /// The user's offset from UTC.
+  package internal(set) var zone = ZoneOffset.utc
+  /// What is kept between runs.
+  package internal(set) var settings: ReaderSettings
+  /// The names of the themes there are.
+  package internal(set) var themes: [String]
+  /// The theme in use, which while one is picked is not the one in the settings.
+  package internal(set) var theme: String
+
+  /// The headline list.
+  package internal(set) var list: HeadlineList
+  /// The open article.
+  package internal(set) var article: ArticlePane?
+  /// The names of the open article.
+  package internal(set) var panel: EntityPanel?
+  /// The pane that keys go to while nothing lies over the panes.
+  package internal(set) var focus = PaneName.headlines
+  /// Whether the focused pane stands alone.
+  package internal(set) var isZen = false
+  /// Whether the wide layout leaves out the entities.
+  package internal(set) var isPanelHidden = false
+  /// What lies over the panes, the uppermost last.
+  package internal(set) var overlays: [Overlay] = []
+
+  /// The number typed before a key.
+  package internal(set) var count: Int?
+  /// The keys of a begun sequence.
+  package internal(set) var pendingKeys: [Key] = []
+  /// What the next letter is for.
+  var awaitedLetter: AwaitedLetter?
+  /// What is to be said at the bottom.
+  package internal(set) var message: Message?
+  /// How far an import has come.
+  var importProgress: ImportProgress?
+
+  /// The user's keywords.
+  package internal(set) var keywords: [Keyword] = []
+  /// Where reading stands in the open article as far as the library knows.
+  var savedPosition: ReadingPosition?
+  /// What was looked for last.
+  var lastFind = ""
+  /// The change that `.` repeats.
+  var lastChange: RepeatableChange?
+  var history = UndoHistory()
+  var jumps = JumpList()
+  var marks: [Character: Place] = [:]
+  var promptHistory = PromptHistory()
+  var requests = Requests()
+
+  /// Makes the state at start.
+  init(size: GridSize, settings: ReaderSettings, themes: [String], query: ArticleQuery) {
+    self.size = size
+    self.settings = settings
+    self.themes = themes
+    theme = settings.theme
+    list = HeadlineList(query)
+  }
+
+  /// What keys go to.
+  package var mode: Mode {
+    if let overlay = overlays.last { return overlay.mode }
+    if awaitedLetter != nil || (focus == .article && article?.isChoosingLink == true) {
+      return .letter
+    }
+    return switch focus {
+    case .headlines: .headlines
+    case .article: .article
+    case .entities: .entities
+    }
+  }
+
+  /// Where everything stands.
+  var layout: ScreenLayout {
+    ScreenLayout(size: size, focus: focus, isZen: isZen, isPanelHidden: isPanelHidden)
+  }
+}
+
+/// Something to say at the bottom of the screen until the next key.
+package struct Message: Hashable, Sendable {
+  /// What to say.
+  package var text: String
+  /// Whether something went wrong.
+  package var isError: Bool
+}
+
+/// What a letter is waited for.
+enum AwaitedLetter: Hashable, Sendable {
+  case setMark, goToMark
+}
+
+/// How many files of an import are done.
+struct ImportProgress: Hashable, Sendable {
+  var done: Int
+  var total: Int
+}
+
+/// A change that can be made again to other articles.
+enum RepeatableChange: Hashable, Sendable {
+  case read(Bool)
+  case starred(Bool)
+}

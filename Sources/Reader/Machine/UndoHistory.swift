@@ -1,0 +1,79 @@
+import ArticleModel
+
+/// A change of articles or keywords that can be taken back.
+struct Change: Hashable, Sendable {
+  /// What was changed.
+  var action: Action
+  /// What it is called in messages: a capital first, no full stop.
+  var title: String
+
+  /// What can be changed.
+  enum Action: Hashable, Sendable {
+    /// The articles were otherwise before.
+    case read([ArticleID], Bool)
+    case starred([ArticleID], Bool)
+    case everythingRead(UndoToken)
+    case keywordAdded(Keyword)
+    case keywordRemoved(Keyword)
+    case keywordSet(Keyword, isOn: Bool)
+  }
+
+  /// What takes the change back.
+  var undoing: Effect {
+    switch action {
+    case .read(let ids, let isRead): .setRead(ids, !isRead)
+    case .starred(let ids, let isStarred): .setStarred(ids, !isStarred)
+    case .everythingRead(let token): .restore(token, isRead: false)
+    case .keywordAdded(let keyword): .removeKeyword(keyword)
+    case .keywordRemoved(let keyword): .addKeyword(keyword)
+    case .keywordSet(let keyword, let isOn): .setKeyword(keyword, isOn: !isOn)
+    }
+  }
+
+  /// What makes the change once more.
+  var redoing: Effect {
+    switch action {
+    case .read(let ids, let isRead): .setRead(ids, isRead)
+    case .starred(let ids, let isStarred): .setStarred(ids, isStarred)
+    case .everythingRead(let token): .restore(token, isRead: true)
+    case .keywordAdded(let keyword): .addKeyword(keyword)
+    case .keywordRemoved(let keyword): .removeKeyword(keyword)
+    case .keywordSet(let keyword, let isOn): .setKeyword(keyword, isOn: isOn)
+    }
+  }
+}
+
+/// The changes made, newest last, and those taken back.
+struct UndoHistory: Hashable, Sendable {
+  /// How many changes are kept.
+  static let limit = 200
+
+  private var done: [Change] = []
+  private var undone: [Change] = []
+
+  /// Whether there is a change to take back.
+  var canUndo: Bool { !done.isEmpty }
+  /// Whether there is a change to make again.
+  var canRedo: Bool { !undone.isEmpty }
+
+  /// Notes a change that was just made; what was taken back can no longer be redone.
+  mutating func record(_ change: Change) {
+    undone = []
+    done.append(change)
+    if done.count > UndoHistory.limit { done.removeFirst() }
+  }
+
+  /// The newest change, which is to be taken back now.
+  mutating func undo() -> Change? {
+    guard let change = done.popLast() else { return nil }
+    undone.append(change)
+    return change
+  }
+
+  /// The change taken back last, which is to be made again now.
+  mutating func redo() -> Change? {
+    guard let change = undone.popLast() else { return nil }
+    done.append(change)
+    return change
+  }
+}

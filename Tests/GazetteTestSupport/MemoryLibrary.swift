@@ -1,0 +1,171 @@
+package import ArticleModel
+package import Reader
+
+/// A library in memory that answers the reader's effects at once and always in the same way.
+package struct MemoryLibrary: Sendable {
+  /// The articles, in no order.
+  package var articles: [LibraryArticle]
+  /// How far reading has come in articles, in hundredths.
+  package var progress: [ArticleID: Int] = [:]
+  /// The user's keywords.
+  package var keywords: [Keyword] = []
+  private var markedRead: [UndoToken: [ArticleID]] = [:]
+
+  /// Makes a library of some articles.
+  package init(_ articles: [LibraryArticle]) {
+    self.articles = articles
+  }
+
+  /// What the library answers to an effect; nothing where the effect does not concern it.
+  package mutating func answers(to effect: Effect) -> [Event] {
+    switch effect {
+    case .loadWindow(let query, let anchor, let limit, let id):
+      return [.windowLoaded(id, anchor, window(of: query, from: anchor, limit: limit))]
+    case .count(let query, let id):
+      let counts = ArticleCounts(
+        found: rows(of: query).count,
+        unread: articles.count { !$0.isRead },
+        total: articles.count
+      )
+      return [.countsLoaded(id, counts)]
+    case .loadArticle(let id, let request):
+      guard let article = articles.first(where: { $0.id == id }) else {
+        return [.failed(request, "There is no article \(id.rawValue)")]
+      }
+      return [.articleLoaded(request, article)]
+    case .countInLibrary(let id, let keys):
+      return [.libraryCountsLoaded(id, keys.map { key in articles.count { $0.names(key) } })]
+    case .setRead(let ids, let isRead):
+      return change(ids) { $0.isRead = isRead }
+    case .setStarred(let ids, let isStarred):
+      return change(ids) { $0.isStarred = isStarred }
+    case .markAllRead(let query, let token):
+      let ids = rows(of: query).filter { !$0.isRead }.map(\.id)
+      markedRead[token] = ids
+      return change(ids) { $0.isRead = true } + [.markedRead(token, count: ids.count)]
+    case .restore(let token, let isRead):
+      return change(markedRead[token] ?? []) { $0.isRead = isRead }
+    case .savePosition(let id, let position, let progress):
+      self.progress[id] = progress
+      return change([id]) { $0.position = position }
+    case .addKeyword(let keyword):
+      keywords.append(keyword)
+      return [.keywordsChanged(keywords)]
+    case .removeKeyword(let keyword):
+      keywords.removeAll { $0.pattern == keyword.pattern }
+      return [.keywordsChanged(keywords)]
+    case .setKeyword(let keyword, let isOn):
+      for at in keywords.indices where keywords[at].pattern == keyword.pattern {
+        keywords[at].isOn = isOn
+      }
+      return [.keywordsChanged(keywords)]
+    case .useTheme(let name): return [.themeChanged(name)]
+    case .cancel, .importAgain, .saveSettings, .open, .copy, .pipe, .save, .setMouse, .suspend,
+      .redraw, .quit:
+      return []
+    }
+  }
+
+  private mutating func change(
+    _ ids: [ArticleID],
+    _ change: (inout LibraryArticle) -> Void
+  ) -> [Event] {
+    for at in articles.indices where ids.contains(articles[at].id) { change(&articles[at]) }
+    return [.libraryChanged]
+  }
+
+  /// All rows that a query finds, in its order.
+  package func rows(of query: ArticleQuery) -> [ArticleSummary] {
+    let found = articles.filter { article in
+      let isInState =
+        switch query.state {
+        case .all: true
+        case .unread: !article.isRead
+        case .starred: article.isStarred
+        case .started: (1..<100).contains(progress[article.id] ?? 0)
+        case .keywords: keywordCount(of: article) > 0
+        }
+      let words = query.words.lowercased()
+      let text = (article.article.headline + " " + article.article.byline.authors.joined())
+        .lowercased()
+      return isInState && (words.isEmpty || text.contains(words))
+        && (query.entity.map(article.names) ?? true)
+    }
+    let rows = found.map(summary)
+    return rows.sorted { left, right in
+      let (one, other) = (ListCursor(of: left), ListCursor(of: right))
+      return query.order == .newestFirst
+        ? (one.date, one.id) > (other.date, other.id) : (one.date, one.id) < (other.date, other.id)
+    }
+  }
+
+  private func window(
+    of query: ArticleQuery,
+    from anchor: WindowAnchor,
+    limit: Int
+  ) -> ArticleWindow {
+    let rows = rows(of: query)
+    func place(of cursor: ListCursor) -> Int {
+      rows.firstIndex { row in
+        let key = ListCursor(of: row)
+        return query.order == .newestFirst
+          ? (key.date, key.id) <= (cursor.date, cursor.id)
+          : (key.date, key.id) >= (cursor.date, cursor.id)
+      } ?? rows.count
+    }
+    let range: Range<Int>
+    switch anchor {
+    case .top: range = 0..<min(limit, rows.count)
+    case .bottom: range = max(0, rows.count - limit)..<rows.count
+    case .after(let cursor):
+      let at = place(of: cursor)
+      let start = at < rows.count && rows[at].id == cursor.id ? at + 1 : at
+      range = start..<min(rows.count, start + limit)
+    case .before(let cursor):
+      let end = place(of: cursor)
+      range = max(0, end - limit)..<end
+    case .around(let cursor):
+      let start = max(0, place(of: cursor) - limit / 2)
+      range = start..<min(rows.count, start + limit)
+    }
+    return ArticleWindow(
+      rows: Array(rows[range]),
+      hasEarlier: range.lowerBound > 0,
+      hasLater: range.upperBound < rows.count
+    )
+  }
+
+  private func summary(of library: LibraryArticle) -> ArticleSummary {
+    let article = library.article
+    var counts: [Int: Int] = [:]
+    for mention in article.mentions { counts[mention.entity, default: 0] += 1 }
+    let names = article.entities.filter {
+      [.person, .place, .organisation, .group, .event].contains($0.kind)
+    }.sorted { (counts[$0.id] ?? 0, -$0.id) > (counts[$1.id] ?? 0, -$1.id) }
+    return ArticleSummary(
+      id: library.id,
+      headline: article.headline,
+      voice: article.byline.authors.first ?? article.agency ?? "",
+      date: article.published ?? Timestamp(secondsSince1970: 0),
+      wordCount: article.wordCount,
+      names: names.prefix(4).map { EntityName(kind: $0.kind, name: $0.name) },
+      isRead: library.isRead,
+      isStarred: library.isStarred,
+      progress: progress[library.id] ?? 0,
+      keywordCount: keywordCount(of: library)
+    )
+  }
+
+  private func keywordCount(of library: LibraryArticle) -> Int {
+    let text = ([library.article.headline] + library.article.blocks.map(\.text))
+      .joined(separator: "\n").lowercased()
+    return keywords.count { $0.isOn && text.contains($0.pattern.lowercased()) }
+  }
+}
+
+extension LibraryArticle {
+  /// Whether the article names an entity.
+  fileprivate func names(_ key: EntityKey) -> Bool {
+    article.entities.contains { $0.key == key }
+  }
+}
