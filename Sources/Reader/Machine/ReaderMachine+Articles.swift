@@ -34,7 +34,7 @@ extension ReaderMachine {
     if request.isUpdate {
       guard state.article?.content.id == loaded.id else { return }
       state.article?.update(loaded)
-      state.panel = EntityPanel(loaded.article)
+      state.panel?.update(loaded.article)
       return
     }
     savePosition()
@@ -67,6 +67,7 @@ extension ReaderMachine {
       counts.count == article.content.article.entities.count
     else { return }
     state.article?.setLibraryCounts(counts)
+    state.panel?.setLibraryCounts(counts)
   }
 
   /// Has it kept where reading stands in the open article, if it has moved.

@@ -29,7 +29,7 @@ extension ReaderMachine {
     switch pane {
     case .headlines: state.list.scroll(by: lines, in: context)
     case .article: state.article?.scroll(by: lines, in: context)
-    case .entities: break
+    case .entities: state.panel?.scroll(by: lines, in: context)
     }
   }
 
@@ -42,7 +42,7 @@ extension ReaderMachine {
     switch pane {
     case .headlines: outcome = state.list.click(at: point, in: context)
     case .article: outcome = state.article?.click(at: point, in: context)
-    case .entities: outcome = nil
+    case .entities: outcome = state.panel?.click(at: point, in: context)
     }
     if let outcome { take(outcome) }
   }

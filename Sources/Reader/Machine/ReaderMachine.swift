@@ -108,10 +108,13 @@ package struct ReaderMachine: Sendable {
     )
   }
 
-  /// Has the open article set what is in view, so that drawing only reads.
+  /// Has the open article set what is in view, so that drawing only reads, and the names follow the
+  /// mention that is selected in it.
   private mutating func layOutPanes() {
     guard state.article != nil, !ScreenLayout.isTooSmall(state.size) else { return }
     let context = context(of: .article)
     state.article?.layOut(in: context)
+    let mention = state.article?.selectedMention
+    if state.panel?.current != mention { state.panel?.follow(mention: mention) }
   }
 }
