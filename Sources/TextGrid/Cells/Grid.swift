@@ -38,10 +38,11 @@ package struct Grid: Hashable, Sendable {
   /// Lays one more role over the cells of a rectangle, leaving their text.
   package mutating func overlay(_ role: StyleRole, on rect: GridRect) {
     let columns = clippedColumns(rect)
+    let code = RoleStack.code(of: role)
     for row in clippedRows(rect) {
       for column in columns {
         let at = row * size.columns + column
-        cells[at].roles = cells[at].roles.with(role)
+        cells[at].roles = cells[at].roles.with(code: code)
       }
     }
   }

@@ -17,13 +17,22 @@ package struct Style: Hashable, Sendable {
     self.background = background
     self.attributes = attributes
   }
-}
 
-/// A colour as a terminal is told it.
-package enum Color: Hashable, Sendable {
-  /// A colour of the terminal's palette: 0 to 15 basic, 16 to 231 cube, 232 to 255 grey.
-  case indexed(UInt8)
-  case rgb(red: UInt8, green: UInt8, blue: UInt8)
+  /// The style with another laid over it.
+  ///
+  /// Colours that the other gives win, attributes add up. Reversing what is reversed already turns
+  /// it back, so that a match in a selected line still shows.
+  package func overlaid(with other: Style) -> Style {
+    var attributes = attributes.union(other.attributes)
+    if self.attributes.contains(.reverse), other.attributes.contains(.reverse) {
+      attributes.remove(.reverse)
+    }
+    return Style(
+      foreground: other.foreground ?? foreground,
+      background: other.background ?? background,
+      attributes: attributes
+    )
+  }
 }
 
 /// What a terminal can do to text beside colouring it.
@@ -40,15 +49,10 @@ package struct Attributes: OptionSet, Hashable, Sendable {
   package static let underline = Attributes(rawValue: 1 << 3)
   package static let reverse = Attributes(rawValue: 1 << 4)
   package static let strikethrough = Attributes(rawValue: 1 << 5)
-}
 
-/// What the terminal can show in colour.
-package enum ColorDepth: Int, CaseIterable, Comparable, Sendable {
-  /// No colour: attributes only.
-  case mono
-  case eight, sixteen, indexed, rgb
-
-  package static func < (left: ColorDepth, right: ColorDepth) -> Bool {
-    left.rawValue < right.rawValue
-  }
+  /// Every attribute with its name in theme files.
+  package static let names: [(name: String, attribute: Attributes)] = [
+    ("bold", .bold), ("dim", .dim), ("italic", .italic), ("underline", .underline),
+    ("reverse", .reverse), ("strikethrough", .strikethrough),
+  ]
 }
