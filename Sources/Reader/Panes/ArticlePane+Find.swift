@@ -32,7 +32,7 @@ extension ArticlePane {
     if let match = search.currentMatch, isInView(match.place, byte: match.bytes.lowerBound) {
       from = match.start
     }
-    let isWrapped = goToMatch(steps: min(max(steps, -1_000_000), 1_000_000), from: from)
+    let isWrapped = goToMatch(steps: steps, from: from)
     search.origin = nil
     let edge = steps > 0 ? " · back at the first" : " · back at the last"
     return .done(message: search.countText + (isWrapped ? edge : ""))

@@ -116,11 +116,10 @@ extension ArticlePane {
     let wanted = article.mentions.indices.filter { isWanted(article.mentions[$0]) }
     guard !wanted.isEmpty, steps != 0 else { return .done(message: absence) }
     let here = cursor
-    // Counts from a keyboard may be absurd; going round so often is the same as going round once.
     let position =
       steps > 0
-      ? wanted.partitionIndex { start(of: $0) > here } + min(steps, 1_000_000) - 1
-      : wanted.partitionIndex { start(of: $0) >= here } + max(steps, -1_000_000)
+      ? wanted.partitionIndex { start(of: $0) > here } + steps - 1
+      : wanted.partitionIndex { start(of: $0) >= here } + steps
     let index = position.wrapped(into: wanted.count)
     select(mention: wanted[index])
     let edge = steps > 0 ? "back at the first" : "back at the last"

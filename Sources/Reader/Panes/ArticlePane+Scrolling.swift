@@ -68,8 +68,7 @@ extension ArticlePane {
 
   /// Carries out a command that scrolls; `nil` for any other.
   mutating func scroll(by command: Command, count: Int?) -> PaneOutcome? {
-    // A count from the keyboard may be absurd; more lines than this no article has.
-    let times = min(max(count ?? 1, 1), 1_000_000)
+    let times = max(count ?? 1, 1)
     switch command {
     case .nextRow: scroll(times)
     case .previousRow: scroll(-times)

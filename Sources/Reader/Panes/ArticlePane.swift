@@ -80,6 +80,8 @@ package struct ArticlePane: ReadingPane {
     in context: PaneContext
   ) -> PaneOutcome {
     layOut(in: context)
+    // A count from the keyboard may be absurd; more lines than this no article has.
+    let count = count.map { min(max($0, 0), 1_000_000) }
     if let outcome = scroll(by: command, count: count) { return outcome }
     if let outcome = walkMentions(by: command, count: count, in: context) { return outcome }
     if let outcome = copy(by: command) { return outcome }

@@ -63,8 +63,9 @@ struct ArticleLink: Hashable, Sendable {
     let isClean = target.unicodeScalars.allSatisfy {
       $0.value > 0x20 && !(0x7F...0x9F).contains($0.value)
     }
-    let scheme = target.prefix { $0 != ":" }.lowercased()
-    return isClean && ["http", "https", "mailto"].contains(scheme)
+    let scheme = target.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    return isClean && scheme.count == 2
+      && ["http", "https", "mailto"].contains(scheme[0].lowercased())
       && target.utf8.count <= ArticleLink.longest
   }
 
