@@ -4,6 +4,9 @@ package import ArticleModel
 ///
 /// Pure: no disk, no network, no clock.
 package struct DocumentReader: Sendable {
+  /// How many bytes a source may have.
+  package static let sizeLimit = 64 << 20
+
   /// Makes a reader with the standard limits.
   package init() {}
 
@@ -22,6 +25,54 @@ package struct DocumentReader: Sendable {
     kind: Source.Kind = .file,
     declaredCharset: String? = nil
   ) throws(IngestError) -> Parsed<Document> {
-    throw .noText
+    guard !bytes.isEmpty else { throw .empty }
+    guard bytes.count <= DocumentReader.sizeLimit else {
+      throw .tooLarge(bytes: bytes.count, limit: DocumentReader.sizeLimit)
+    }
+    if let name = BinaryKind.name(of: bytes) { throw .binary(kind: name) }
+    let decoding = TextDecoding(bytes, declaredCharset: declaredCharset)
+    guard !DocumentReader.isBinary(decoding.text) else { throw .binary(kind: nil) }
+    var parsed = try read(decoding.text, location: location, kind: kind)
+    parsed.diagnostics = decoding.diagnostics + parsed.diagnostics
+    return parsed
+  }
+
+  private func read(
+    _ text: String,
+    location: String,
+    kind: Source.Kind
+  ) throws(IngestError) -> Parsed<Document> {
+    switch FormatSniffer.finding(for: text, location: location) {
+    case .unknownXML(let root):
+      let reason = "XML that is neither a page nor a feed (its first element is <\(root)>)"
+      throw .malformed(.html, reason: reason, line: nil)
+    case .format(.plainText):
+      return article(try PlainTextReader.read(text, location: location, kind: kind), kind)
+    case .format(.markdown):
+      return article(try PlainTextReader.read(text, location: location, kind: kind), kind)
+    case .format(.html):
+      return article(try HTMLArticleReader.read(text, location: location), kind)
+    case .format(let format):
+      let parsed = try FeedReader.read(text, format: format, location: location)
+      return Parsed(.feed(parsed.value), diagnostics: parsed.diagnostics)
+    }
+  }
+
+  private func article(_ parsed: Parsed<Article>, _ kind: Source.Kind) -> Parsed<Document> {
+    var article = parsed.value
+    if kind != .file { article.source.kind = kind }
+    return Parsed(.article(article), diagnostics: parsed.diagnostics)
+  }
+
+  /// Whether so many characters are controls that it is no text: more than one in twenty.
+  private static func isBinary(_ text: String) -> Bool {
+    var controls = 0
+    var looked = 0
+    for byte in text.utf8.prefix(65_536) {
+      looked += 1
+      let isControl = byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09 && byte != 0x0C
+      if isControl && byte != 0x1B && byte != 0x08 { controls += 1 }
+    }
+    return controls * 20 > looked
   }
 }

@@ -1,0 +1,87 @@
+import ArticleModel
+
+/// What the passages under the head are, where they are no text.
+struct BodyMarks {
+  /// What a passage can be instead of text.
+  enum Mark {
+    case noise(Noise)
+    case credit(CreditLine)
+    case stamp(Stamp)
+    case byline(BylineLine)
+    case caption
+  }
+
+  /// The passages.
+  let passages: [Passage]
+  /// What each is; `nil` for text.
+  private(set) var marks: [Mark?]
+
+  /// Marks passages.
+  ///
+  /// - Parameters:
+  ///   - passages: The passages under the head.
+  ///   - isNews: Whether the head shows that this is news copy; where it does not, noise must be seen
+  ///     twice to be believed.
+  ///   - times: Reads times.
+  init(_ passages: [Passage], isNews: Bool, times: TimestampReader) {
+    self.passages = passages
+    marks = Array(repeating: nil, count: passages.count)
+    var weak: [(index: Int, noise: Noise)] = []
+    for index in passages.indices where passages[index].isProse {
+      let text = passages[index].text
+      guard text.utf8.count <= 900 else { continue }
+      let isAtEnd = index >= passages.count - 5
+      if text.utf8.count <= 500,
+        let finding = Noise.finding(in: text, folded: FoldedLine(text))
+      {
+        if finding.isWeak {
+          weak.append((index, finding.noise))
+        } else {
+          marks[index] = .noise(finding.noise)
+        }
+      } else if let credit = CreditLine(text) {
+        marks[index] = .credit(credit)
+      } else if let stamp = BodyMarks.stamp(text, times) {
+        marks[index] = .stamp(stamp)
+      } else if isAtEnd || index < 2, let byline = BodyMarks.byline(text) {
+        marks[index] = .byline(byline)
+      } else if HeadLine.caption(text) != nil {
+        marks[index] = .caption
+      }
+    }
+    dropNoise(weak, isNews: isNews)
+  }
+
+  private mutating func dropNoise(_ weak: [(index: Int, noise: Noise)], isNews: Bool) {
+    let strong = marks.count { if case .noise = $0 { true } else { false } }
+    let isNews =
+      isNews || strong >= 2
+      || marks.contains { if case .credit = $0 { true } else { false } }
+    guard isNews else {
+      // A text that is no news may well have a heading `Related`.
+      for index in marks.indices { if case .noise = marks[index] { marks[index] = nil } }
+      return
+    }
+    for (index, noise) in weak {
+      let isBesideNoise = [index - 1, index + 1].contains { near in
+        guard marks.indices.contains(near), case .noise = marks[near] else { return false }
+        return true
+      }
+      if isBesideNoise || index >= passages.count - 2 || index == 0 {
+        marks[index] = .noise(noise)
+      }
+    }
+  }
+
+  /// A line that is a labelled time or nothing but a time.
+  private static func stamp(_ text: String, _ times: TimestampReader) -> Stamp? {
+    guard text.utf8.count <= 160, let stamp = Stamp(text, reader: times) else { return nil }
+    if stamp.rest.isEmpty { return stamp }
+    return stamp.isLabelled && stamp.rest.utf8.count <= 24 && !text.hasSuffix(".") ? stamp : nil
+  }
+
+  private static func byline(_ text: String) -> BylineLine? {
+    let isBracketed = text.hasPrefix("(") && text.hasSuffix(")")
+    return BylineLine(isBracketed ? String(text.dropFirst().dropLast()) : text)
+  }
+}

@@ -1,0 +1,113 @@
+/// What a short line over an article's text is.
+enum HeadLine {
+  /// Whether a line starts as only lines of a head do, so that it never joins the one before it.
+  static func startsOne(_ line: String) -> Bool {
+    guard line.utf8.count <= TimestampReader.reach else { return false }
+    if line.hasPrefix("By ") || line.hasPrefix("BY ") || line.hasPrefix("by ") {
+      return BylineLine(String(line.prefix(BylineLine.limit))) != nil
+        || Stamp(line, reader: TimestampReader()) != nil
+    }
+    guard line.utf8.count <= 100, let stamp = Stamp(line, reader: TimestampReader()) else {
+      return false
+    }
+    return stamp.isLabelled && stamp.rest.isEmpty
+  }
+
+  /// Whether a line is a section or a path through a site: `World | Asia`, `Home > News`.
+  static func isSection(_ line: String) -> Bool {
+    guard line.utf8.count <= 80 else { return false }
+    let parts = line.split { "|>»›/·•:,&-".contains($0) }
+      .map { $0.split(separator: " ").joined(separator: " ").lowercased() }
+      .filter { !$0.isEmpty }
+    guard !parts.isEmpty, parts.count <= 6 else { return false }
+    return parts.allSatisfy { sections.contains($0) }
+      || parts.count >= 2 && line.contains { ">»›".contains($0) }
+        && parts.allSatisfy { $0.split(separator: " ").count <= 3 }
+  }
+
+  /// Whether a line is the name of a publication: `The Korea Herald`, `Reuters`, `example.com`.
+  static func isPublication(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    guard (1...5).contains(words.count), line.utf8.count <= 45 else { return false }
+    if words.count == 1 {
+      let lower = line.lowercased()
+      let isSite = [".com", ".org", ".net", ".co.uk", ".co.kr", ".kr", ".de", ".fr"]
+        .contains { lower.hasSuffix($0) }
+      return isSite || Agency.canonical(line) != nil
+    }
+    guard let last = words.last, publicationWords.contains(last.lowercased()) else {
+      return Agency.canonical(line) != nil
+    }
+    return words.allSatisfy { word in
+      word.unicodeScalars.first.map { !$0.properties.isLowercase } ?? false
+        || ["of", "the", "and"].contains(word.lowercased())
+    }
+  }
+
+  private static let publicationWords: Set = [
+    "times", "post", "herald", "tribune", "journal", "guardian", "telegraph", "gazette", "news",
+    "today", "daily", "press", "chronicle", "observer", "mail", "star", "standard", "inquirer",
+    "globe", "independent", "examiner", "bulletin", "dispatch", "monitor", "review", "mirror",
+    "weekly", "online",
+  ]
+
+  private static let sections: Set<String> = {
+    let names = """
+      home, news, world, world news, asia, asia pacific, asia-pacific, pacific, europe, africa,
+      americas, middle east, us, u.s., us news, u.s. news, uk, uk news, national, nation, local,
+      local news, international, global, politics, business, economy, markets, finance, money,
+      tech, technology, science, health, sports, sport, football, entertainment, culture, life,
+      lifestyle, style, travel, opinion, editorial, editorials, op-ed, columns, features, feature,
+      analysis, society, social affairs, education, environment, climate, weather, crime, law,
+      courts, defense, defence, military, diplomacy, foreign affairs, north korea, south korea,
+      korea, china, japan, india, russia, ukraine, israel, latin america, northeast asia,
+      southeast asia, south asia, breaking, breaking news, latest, latest news, top news, top,
+      top stories, headlines, exclusive, live, video, photos, arts, books, film, music, food,
+      autos, real estate, energy, companies, industry, media, religion, obituaries, investigations,
+      the world, all news, general, general news, main, front page, people, domestic, wire,
+      wire news, press releases, press release, news release, cover story, special report
+      """
+    return Set(
+      names.split(whereSeparator: { $0 == "," || $0 == "\n" })
+        .map { $0.split(separator: " ").joined(separator: " ") }
+    )
+  }()
+
+  /// A headline without the name of the publication that pages put after it.
+  static func withoutPublication(_ line: String) -> (headline: String, publication: String?) {
+    for separator in [" | ", " - ", " – ", " — ", " :: ", " • "] {
+      guard let range = line.ranges(of: separator).last else { continue }
+      let name = String(line[range.upperBound...])
+      let head = String(line[..<range.lowerBound])
+      guard head.split(separator: " ").count >= 3, isPublication(name) else { continue }
+      return (head, name)
+    }
+    return (line, nil)
+  }
+
+  /// Whether a line is the caption of a picture; its credit, where it names one.
+  static func caption(_ line: String) -> (text: String, credit: String?)? {
+    guard line.utf8.count <= 900 else { return nil }
+    for opening in ["FILE - ", "FILE – ", "FILE — ", "FILE PHOTO: ", "File photo: ", "FILE: "]
+    where line.hasPrefix(opening) {
+      return splitCredit(String(line.dropFirst(opening.count)))
+    }
+    guard let last = line.last, ")]".contains(last) else { return nil }
+    let caption = splitCredit(line)
+    return caption.credit == nil ? nil : caption
+  }
+
+  private static func splitCredit(_ line: String) -> (text: String, credit: String?) {
+    guard let last = line.last, ")]".contains(last),
+      let open = line.lastIndex(where: { $0 == "(" || $0 == "[" })
+    else { return (line, nil) }
+    let inside = line[line.index(after: open)...].dropLast()
+    let words = inside.lowercased().split { !$0.isLetter }
+    guard words.count <= 10,
+      words.contains(where: { ["photo", "photos", "pool", "getty", "shutterstock"].contains($0) })
+    else { return (line, nil) }
+    var text = line[..<open]
+    while text.last == " " { text.removeLast() }
+    return text.isEmpty ? (line, nil) : (String(text), String(inside))
+  }
+}

@@ -1,0 +1,97 @@
+/// What a scraped page leaves between the paragraphs of its article.
+enum Noise: String, Hashable, Sendable {
+  case sharing = "share buttons"
+  case readMore = "a pointer to other articles"
+  case advertising = "advertising"
+  case newsletter = "a sign-up"
+  case cookies = "a cookie or terms notice"
+  case copyright = "a copyright notice"
+  case comments = "a comment counter"
+  case counter = "a counter"
+  case navigation = "navigation"
+  case credit = "a picture credit"
+  case end = "an end mark"
+  case tags = "tags"
+  case contact = "an address"
+
+  /// A line recognised as noise.
+  struct Finding: Hashable, Sendable {
+    /// What it is.
+    var noise: Noise
+    /// Whether it is noise only beside other noise or at the ends of the text: a word like `Home`
+    /// can be a heading.
+    var isWeak: Bool
+  }
+
+  /// Recognises a line of noise.
+  static func finding(in line: String, folded: FoldedLine) -> Finding? {
+    let bytes = folded.bytes
+    if let finding = NoiseTable.exact[bytes] { return finding }
+    if bytes.isEmpty { return nil }
+    if let noise = Noise.openingOrClosing(line, bytes) {
+      return Finding(noise: noise, isWeak: false)
+    }
+    if Noise.isRowOfButtons(bytes) { return Finding(noise: .sharing, isWeak: false) }
+    if Noise.isTags(line) { return Finding(noise: .tags, isWeak: false) }
+    if Noise.isAddress(line) { return Finding(noise: .contact, isWeak: false) }
+    return nil
+  }
+
+  private static func openingOrClosing(_ line: String, _ bytes: [UInt8]) -> Noise? {
+    if line.hasPrefix("©") || line.hasPrefix("ⓒ") { return .copyright }
+    for pattern in NoiseTable.prefixes[bytes[0]] ?? []
+    where bytes.count <= pattern.limit && bytes.starts(with: pattern.bytes) {
+      return pattern.noise
+    }
+    for pattern in NoiseTable.parts
+    where bytes.count <= pattern.limit && bytes.holds(pattern.bytes) {
+      return pattern.noise
+    }
+    return nil
+  }
+
+  /// Whether a line is a row of buttons: `Facebook Twitter Email Print`.
+  private static func isRowOfButtons(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count <= 120 else { return false }
+    var brands = 0
+    for word in bytes.split(whereSeparator: { $0 == 0x20 || $0 == 0x7C || $0 == 0x2C || $0 == 0x2F }
+    ) {
+      guard let isBrand = NoiseTable.buttons[Array(word)] else { return false }
+      if isBrand { brands += 1 }
+    }
+    return brands > 0
+  }
+
+  /// Whether every word of a line is a hash tag.
+  private static func isTags(_ line: String) -> Bool {
+    let words = line.utf8.split(separator: 0x20, maxSplits: 20)
+    return !words.isEmpty
+      && words.allSatisfy {
+        $0.first == UInt8(ascii: "#") && $0.count > 2 && $0.dropFirst().first != UInt8(ascii: "#")
+      }
+  }
+
+  /// Whether a line is nothing but mail addresses and handles.
+  private static func isAddress(_ line: String) -> Bool {
+    let words = line.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2C || $0 == 0x7C })
+    guard !words.isEmpty, words.count <= 4 else { return false }
+    return words.allSatisfy { word in
+      guard let sign = word.firstIndex(of: UInt8(ascii: "@")) else { return false }
+      let before = word[..<sign].filter { $0 != UInt8(ascii: "(") }
+      return before.isEmpty || word[sign...].contains(UInt8(ascii: "."))
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether these bytes stand somewhere in it.
+  func holds(_ part: [UInt8]) -> Bool {
+    guard let first = part.first, count >= part.count else { return false }
+    var at = 0
+    while at <= count - part.count {
+      if self[at] == first, self[at..<(at + part.count)].elementsEqual(part) { return true }
+      at += 1
+    }
+    return false
+  }
+}

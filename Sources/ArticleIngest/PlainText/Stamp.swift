@@ -1,0 +1,120 @@
+import ArticleModel
+
+/// The times that a line states, and what is left of the line without them.
+struct Stamp: Hashable, Sendable {
+  /// When the article was published.
+  private(set) var published: Timestamp?
+  /// When it was changed.
+  private(set) var updated: Timestamp?
+  /// The line without its times and their labels; empty when it holds nothing else.
+  private(set) var rest = ""
+  /// Whether a label says what a time is for.
+  private(set) var isLabelled = false
+
+  /// Finds the times of a line of at most 256 bytes; `nil` where there is none.
+  init?(_ line: String, reader: TimestampReader) {
+    guard line.utf8.count <= TimestampReader.reach else { return nil }
+    guard line.utf8.contains(where: { (48...57).contains($0) }) else { return nil }
+    var bytes = Stamp.unglued(Array(line.utf8))
+    var left: [[UInt8]] = []
+    var count = 0
+    while count < 4, let (timestamp, range) = reader.firstTimestamp(in: bytes) {
+      let (before, label) = Label.split(Array(bytes[..<range.lowerBound]))
+      left.append(before)
+      record(timestamp, as: label)
+      bytes = Array(bytes[range.upperBound...])
+      count += 1
+    }
+    guard count > 0 else { return nil }
+    left.append(Label.withoutTrailingZone(bytes))
+    rest = left.map(Stamp.trimmed).filter { !$0.isEmpty }
+      .map { String(decoding: $0, as: UTF8.self) }.joined(separator: " | ")
+  }
+
+  private mutating func record(_ timestamp: Timestamp, as label: Label?) {
+    if label != nil { isLabelled = true }
+    if label == .updated {
+      updated = updated ?? timestamp
+    } else if published == nil {
+      published = timestamp
+    } else if label == nil, updated == nil, let published, timestamp.zone == nil,
+      published.zone == nil, timestamp > published
+    {
+      updated = timestamp
+    }
+  }
+
+  /// Puts a space where a label or month follows a word without one: `YonhapPublished`.
+  static func unglued(_ bytes: [UInt8]) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count + 4)
+    for (index, byte) in bytes.enumerated() {
+      if index > 0, (65...90).contains(byte),
+        isLetter(bytes[index - 1]) || bytes[index - 1] == 0x29
+          || (48...57).contains(bytes[index - 1]),
+        startsWord(Array(bytes[index..<min(bytes.count, index + 12)]))
+      {
+        output.append(0x20)
+      } else if index > 0, (48...57).contains(byte), isLetter(bytes[index - 1]),
+        bytes[index - 1] != UInt8(ascii: "T"), bytes[index - 1] != UInt8(ascii: "W")
+      {
+        output.append(0x20)
+      }
+      output.append(byte)
+    }
+    return output
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (65...90).contains(byte & 0xDF) && byte < 0x80 || byte >= 0x80
+  }
+
+  /// Whether a label or the name of a month begins here, the latter with a day after it.
+  private static func startsWord(_ bytes: [UInt8]) -> Bool {
+    let word = bytes.prefix { $0 < 0x80 && (65...90).contains($0 & 0xDF) }
+    let lower = word.map { $0 | 0x20 }
+    // `KimPUBLISHED` and `KimPublished`, but not the `P` of `KimPublishing`.
+    if Label.words[lower] != nil { return true }
+    guard let meaning = TimeWord.word(lower[...]), meaning.month != nil, word.count >= 3 else {
+      return false
+    }
+    let after = bytes.dropFirst(word.count).drop { $0 == 0x20 || $0 == 0x2E }
+    return after.first.map { (48...57).contains($0) } ?? false
+  }
+
+  /// Without white space, separators and empty brackets at the ends.
+  static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
+    let isFiller: (UInt8) -> Bool = { byte in
+      byte <= 0x20 || " |,;:-/·•@".utf8.contains(byte) && byte < 0x80
+    }
+    var slice = bytes[...]
+    while true {
+      if let last = slice.last,
+        isFiller(last) || last == UInt8(ascii: "(")
+          || last == UInt8(ascii: "[")
+      {
+        slice.removeLast()
+      } else if let first = slice.first,
+        isFiller(first) || first == UInt8(ascii: ")")
+          || first == UInt8(ascii: "]")
+      {
+        slice.removeFirst()
+      } else if let mark = dashes.first(where: { slice.ends(with: $0) }) {
+        slice.removeLast(mark.count)
+      } else if let mark = dashes.first(where: { slice.starts(with: $0) }) {
+        slice.removeFirst(mark.count)
+      } else {
+        return Array(slice)
+      }
+    }
+  }
+
+  private static let dashes: [[UInt8]] = ["–", "—", "·", "•", "●", "│"].map { Array($0.utf8) }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether its last bytes are these.
+  func ends(with other: [UInt8]) -> Bool {
+    count >= other.count && suffix(other.count).elementsEqual(other)
+  }
+}
