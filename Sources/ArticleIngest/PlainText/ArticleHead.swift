@@ -63,9 +63,11 @@ extension String {
     guard utf8.count > limit else { return self }
     let head = prefix(limit)
     guard head.endIndex < endIndex else { return self }
-    let cut = head.lastIndex(of: " ").flatMap {
-      head.distance(from: head.startIndex, to: $0) > limit / 2 ? $0 : nil
-    }
-    return String(head[..<(cut ?? head.endIndex)]) + "…"
+    let space = head.lastIndex(of: " ") ?? head.endIndex
+    var cut = head[
+      ..<(head.distance(from: head.startIndex, to: space) > limit / 2 ? space : head.endIndex)
+    ]
+    while let last = cut.last, " ,;:-–—".contains(last) { cut.removeLast() }
+    return cut + "…"
   }
 }

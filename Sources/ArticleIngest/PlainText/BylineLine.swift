@@ -17,7 +17,7 @@ struct BylineLine: Hashable, Sendable {
       return nil
     }
     read(names)
-    guard !authors.isEmpty || agency != nil else { return nil }
+    guard !authors.isEmpty || agency != nil || hasOffice && isWhole else { return nil }
     if authors.isEmpty, let printed = printedAgency { authors = [printed] }
   }
 

@@ -54,7 +54,7 @@ private struct OpeningScanner {
     let day = takeDay(afterPlace: place != nil)
     let agency = takeAgency(isAlone: place == nil && day == nil)
     guard place != nil || agency != nil else { return nil }
-    let dash = takeDash()
+    let dash = takeDash() ?? (agency != nil && takeStop() ? .single : nil)
     guard isConvincing(place: placeText, hasDay: day != nil, agency: agency, dash: dash) else {
       return nil
     }
@@ -105,6 +105,15 @@ private struct OpeningScanner {
     }
     at = start
     return nil
+  }
+
+  /// A full stop after an agency, as in `/TASS/.`
+  private mutating func takeStop() -> Bool {
+    guard at + 1 < bytes.count, bytes[at] == UInt8(ascii: "."), bytes[at + 1] == 0x20 else {
+      return false
+    }
+    at += 1
+    return true
   }
 
   private static let dashes: [([UInt8], Dash)] = [

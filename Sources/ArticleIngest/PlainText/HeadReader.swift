@@ -142,6 +142,9 @@ struct HeadReader {
       as: UTF8.self
     )
     guard let byline = BylineLine(unglued) else { return false }
+    if byline.authors.isEmpty, byline.agency == nil {
+      head.leaveOut("a byline without a name", passage.text, line: passage.line)
+    }
     head.take(byline)
     return true
   }
@@ -176,13 +179,20 @@ struct HeadReader {
     let text = passages[index].text
     if DatelineOpening(text) != nil || text.utf8.count > 320 { return true }
     guard text.utf8.count > 160 || isSentence(text, words: 10) else { return false }
+    // Below a byline or time that stands under the headline nothing but text is this long.
+    let headline = candidates.first { !$0.isLabel }?.index ?? -1
+    if let lastMeta, lastMeta > headline, hasWho || hasWhen { return true }
     return !hasMeta(after: index)
   }
+
+  private var hasWho: Bool { !head.authors.isEmpty || head.agency != nil }
+  private var hasWhen: Bool { head.published != nil || head.updated != nil }
 
   /// Whether one of the next passages is a byline or a time.
   private func hasMeta(after index: Int) -> Bool {
     for passage in passages[(index + 1)...].prefix(3) where passage.isProse {
       guard passage.text.utf8.count <= TimestampReader.reach else { return false }
+      if isSentence(passage.text, words: 12) { return false }
       if BylineLine(passage.text) != nil { return true }
       if let stamp = Stamp(passage.text, reader: times) {
         return stamp.rest.isEmpty || stamp.isLabelled || BylineLine(stamp.rest) != nil
@@ -249,11 +259,15 @@ struct HeadReader {
     }
   }
 
-  /// Whether a time stands right before or after a passage.
+  /// Whether a passage stands where a byline does: a time right before or after it, or the headline
+  /// before it and nothing but furniture between it and the text.
   private func isBesideMeta(_ index: Int) -> Bool {
-    [index - 1, index + 1].contains { near in
+    let isBesideTime = [index - 1, index + 1].contains { near in
       passages.indices.contains(near)
         && Stamp(passages[near].text, reader: times).map { $0.rest.utf8.count < 30 } ?? false
     }
+    guard !isBesideTime else { return true }
+    return hasWhen && candidates.last?.index == index
+      && candidates.contains { $0.index == index - 1 && !$0.isLabel }
   }
 }

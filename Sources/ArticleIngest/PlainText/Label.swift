@@ -8,14 +8,14 @@ enum Label: Hashable, Sendable {
     let publishing = """
       published publish posted created issued released filed date dated publication uploaded first
       added pub originally appeared written veröffentlicht publié publicado pubblicato gepubliceerd
-      опубликовано erstellt stand 입력 기사입력 등록 승인 송고 公開 配信 发布 发布时间 送稿
+      опубликовано erstellt stand 입력 기사입력 등록 승인 송고 송고시간 입력시간 발행일 게재일 公開 配信 发布 发布时间 送稿
       """
     for word in publishing.split(whereSeparator: \.isWhitespace) {
       table[Array(word.utf8)] = .published
     }
     let updating = """
       updated update modified edited revised changed corrected refreshed amended aktualisiert
-      actualizado aggiornato atualizado bijgewerkt обновлено mis 수정 최종수정 更新 更新时间
+      actualizado aggiornato atualizado bijgewerkt обновлено mis 수정 최종수정 수정시간 更新 更新时间
       """
     for word in updating.split(whereSeparator: \.isWhitespace) {
       table[Array(word.utf8)] = .updated

@@ -55,7 +55,8 @@ struct PassageBuilder {
     return true
   }
 
-  private static func isRule(_ text: String) -> Bool {
+  /// Whether a line is nothing but one mark, three times or more.
+  static func isRule(_ text: String) -> Bool {
     var marks = 0
     var first: UInt8 = 0
     for byte in text.utf8 where byte != 0x20 {

@@ -44,7 +44,6 @@ enum PersonName {
     if ["in", "at", "for", "of", "from", "near", "our"].contains(first.lowercased()) {
       return true
     }
-    if first == "The" || first == "the" || first == "THE" { return true }
     return words.contains { organisationWords.contains($0.lowercased()) }
   }
 

@@ -49,9 +49,7 @@ struct Stamp: Hashable, Sendable {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count + 4)
     for (index, byte) in bytes.enumerated() {
-      if index > 0, (65...90).contains(byte),
-        isLetter(bytes[index - 1]) || bytes[index - 1] == 0x29
-          || (48...57).contains(bytes[index - 1]),
+      if index > 0, (65...90).contains(byte), isSeam(bytes, index),
         startsWord(Array(bytes[index..<min(bytes.count, index + 12)]))
       {
         output.append(0x20)
@@ -63,6 +61,16 @@ struct Stamp: Hashable, Sendable {
       output.append(byte)
     }
     return output
+  }
+
+  /// Whether a word may begin at a capital that follows without a space: after a small letter,
+  /// digit or bracket, or after capitals where small letters follow (`AFPPublished`).
+  private static func isSeam(_ bytes: [UInt8], _ index: Int) -> Bool {
+    let before = bytes[index - 1]
+    if (97...122).contains(before) || (48...57).contains(before) || before >= 0x80 { return true }
+    if before == UInt8(ascii: ")") || before == UInt8(ascii: "]") { return true }
+    return (65...90).contains(before) && index + 1 < bytes.count
+      && (97...122).contains(bytes[index + 1])
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

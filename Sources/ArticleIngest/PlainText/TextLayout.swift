@@ -52,6 +52,8 @@ struct TextLayout: Hashable, Sendable {
   private static func isVerse(_ lines: [TextLine], _ written: [TextLine]) -> Bool {
     let long = written.count { $0.length > 70 }
     guard written.count >= 6, long * 20 <= written.count else { return false }
+    let isList = written.contains { ListMarker($0.text) != nil || PassageBuilder.isRule($0.text) }
+    guard !isList else { return false }
     let adjoining = zip(lines, lines.dropFirst()).count { !$0.isBlank && !$1.isBlank }
     return adjoining * 2 >= written.count
   }

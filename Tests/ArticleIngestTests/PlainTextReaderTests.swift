@@ -1,0 +1,59 @@
+import ArticleIngest
+import ArticleModel
+import Foundation
+import Testing
+
+@Suite("PlainTextReader")
+struct PlainTextReaderTests {
+  @Test("The founding document reads perfectly", .enabled(if: SharedData.isPresent))
+  func foundingDocument() throws {
+    let bytes = try Data(contentsOf: SharedData.folder.appendingPathComponent("sample-article.txt"))
+    let parsed = try DocumentReader().read(Array(bytes), location: "sample-article.txt")
+    guard case .article(let article) = parsed.value else {
+      Issue.record("not an article")
+      return
+    }
+    #expect(
+      article.headline
+        == "NK leader congratulates Cuban president on election as new ruling party chief"
+    )
+    #expect(article.byline.authors == ["Yonhap"])
+    #expect(article.agency == "Yonhap")
+    #expect(article.published?.iso8601 == "2021-04-20T10:08")
+    #expect(article.language == "en")
+    #expect(article.blocks.count == 5)
+    #expect(article.blocks.allSatisfy { $0.kind == .paragraph })
+    #expect(article.blocks[4].text.hasSuffix("leaders of China, Cuba, Vietnam and Laos."))
+    #expect(article.repeats == (1...4).map { Repeat(of: $0, before: 5) })
+    #expect(
+      parsed.diagnostics.map(\.message) == [
+        "the time zone of 2021-04-20T10:08 is unknown", "4 repeated paragraphs collapsed",
+      ]
+    )
+  }
+
+  @Test("Wire copy in all its shapes reads as its picture shows", arguments: WireFixture.all)
+  func wire(fixture: WireFixture) throws {
+    let parsed = try PlainTextReader.read(fixture.text, location: "wire.txt")
+    let picture = ArticlePicture.draw(parsed.value)
+    #expect(
+      picture == fixture.picture,
+      """
+
+      expected:
+      \(fixture.picture)
+      read:
+      \(picture)
+      said:
+      \(parsed.diagnostics.map { $0.described(in: "wire.txt") }.joined(separator: "\n"))
+      """
+    )
+    let said = parsed.diagnostics.map(\.message)
+      .filter { !$0.hasPrefix("the time zone") && !$0.contains(" collapsed") }
+    #expect(
+      said.count == fixture.leftOut.count
+        && zip(said, fixture.leftOut).allSatisfy { $0.hasPrefix($1) },
+      "said: \(said.joined(separator: "\n"))"
+    )
+  }
+}
