@@ -36,7 +36,7 @@ struct CreditLine: Hashable, Sendable {
     "reported", "with reporting",
   ]
 
-  /// Reads `Associated Press writer A in B contributed to this report.`
+  /// Reads a sentence that says who contributed to a report.
   private mutating func readContribution(_ body: String) {
     let lower = body.lowercased()
     guard let end = lower.firstRange(of: " contributed ")?.lowerBound,

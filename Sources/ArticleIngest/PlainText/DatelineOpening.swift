@@ -107,7 +107,7 @@ private struct OpeningScanner {
     return nil
   }
 
-  /// A full stop after an agency, as in `/TASS/.`
+  /// Takes the full stop that TASS puts after its name.
   private mutating func takeStop() -> Bool {
     guard at + 1 < bytes.count, bytes[at] == UInt8(ascii: "."), bytes[at + 1] == 0x20 else {
       return false
