@@ -12,6 +12,11 @@ struct Trainer {
     do throws(TrainerError) {
       switch name {
       case "lists": try ListsCommand(arguments).run()
+      case "clusters": try ClustersCommand(arguments).run()
+      case "measure": try MeasureCommand(arguments).run()
+      case "tag": try TagCommand(arguments).run()
+      case "train": try TrainCommand(arguments).run()
+      case "evaluate": try EvaluateCommand(arguments).run()
       default: print(usage)
       }
     } catch {

@@ -5,12 +5,14 @@ package import ArticleModel
 /// Pure: the same article and data files give the same names.
 package struct NameRecognizer: Sendable {
   private let lists: NameLists
+  private let tagger: Tagger?
 
   /// A recogniser by rules alone: what reading falls back on when the data files are missing.
-  package static let rulesOnly = NameRecognizer(lists: .empty)
+  package static let rulesOnly = NameRecognizer(lists: .empty, tagger: nil)
 
-  private init(lists: NameLists) {
+  private init(lists: NameLists, tagger: Tagger?) {
     self.lists = lists
+    self.tagger = tagger
   }
 
   /// The recogniser of a data folder.
@@ -20,7 +22,8 @@ package struct NameRecognizer: Sendable {
   /// - Throws: `DataFileError` where a file is missing, damaged or of another version; the caller
   ///   then goes on with `rulesOnly`.
   package static func load(from folder: String) throws(DataFileError) -> NameRecognizer {
-    NameRecognizer(lists: try NameLists(folder: folder))
+    let lists = try NameLists(folder: folder)
+    return NameRecognizer(lists: lists, tagger: try Tagger(folder: folder, lists: lists))
   }
 
   /// The names of an article, ordered by place and start, without overlap.
@@ -34,9 +37,36 @@ package struct NameRecognizer: Sendable {
     avoiding values: [TextPlace: [TextSpan]] = [:]
   ) -> [NameMention] {
     let document = NameDocument(article)
-    let spans = RuleTagger(document, lists: lists).spans()
-      .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    return mentions(of: spans, in: document, avoiding: values)
+    return mentions(of: spans(in: document), in: document, avoiding: values)
+  }
+
+  /// The tags of a document whose tokens are given: for each sentence one BIO tag a token, over the
+  /// kinds `PER`, `ORG`, `LOC`, `MISC`.
+  ///
+  /// The sentences must be those of one whole document, since what it says in one place helps in
+  /// another.
+  package func tags(forTokens sentences: [[String]]) -> [[String]] {
+    let document = NameDocument(sentences: sentences)
+    var tags = sentences.map { [String](repeating: "O", count: $0.count) }
+    var sentence = 0
+    for span in spans(in: document) {
+      while document.sentences[sentence].upperBound <= span.tokens.lowerBound { sentence += 1 }
+      let start = document.sentences[sentence].lowerBound
+      for index in span.tokens {
+        let isFirst = index == span.tokens.lowerBound
+        tags[sentence][index - start] = (isFirst ? "B-" : "I-") + span.kind.label
+      }
+    }
+    return tags
+  }
+
+  private func spans(in document: NameDocument) -> [NameSpan] {
+    guard let tagger else {
+      return RuleTagger(document, lists: lists).spans()
+        .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+    var rules = ArticleRules(document, lists: lists, spans: tagger.spans(in: document))
+    return rules.corrected()
   }
 
   private func mentions(

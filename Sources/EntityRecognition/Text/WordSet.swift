@@ -1,6 +1,7 @@
 /// A set of words, known by the hashes that tokens carry in lower case.
 struct WordSet: Sendable {
-  private let hashes: Set<UInt32>
+  /// The hashes of the words.
+  let hashes: Set<UInt32>
 
   /// The words of a text, divided by spaces; case is folded.
   init(_ words: String) {
