@@ -33,44 +33,34 @@ extension Grid {
     roles: RoleStack
   ) -> Column {
     let stop = min(end?.index ?? size.columns, size.columns)
-    var at = column.index
-    var scanner = ClusterScanner(bytes)
-    while at < stop {
-      let start = scanner.offset
-      guard let cluster = scanner.next() else { break }
-      guard at + cluster.width <= stop else { break }
-      if cluster.width > 0 {
-        let part = UnsafeBufferPointer(rebasing: bytes[start..<start + cluster.length])
-        put(part, width: cluster.width, row: row, column: Column(at), roles: roles)
-      }
-      at += cluster.width
+    guard 0..<size.rows ~= row.index else {
+      return Column(endColumn(of: bytes, from: column.index, to: stop))
     }
-    return Column(at)
+    return withRow(row.index) { cells in
+      var at = column.index
+      var scanner = ClusterScanner(bytes)
+      while at < stop {
+        let start = scanner.offset
+        guard let cluster = scanner.next(), at + cluster.width <= stop else { break }
+        if cluster.width > 0, at >= 0 {
+          let part = UnsafeBufferPointer(rebasing: bytes[start..<start + cluster.length])
+          cells.put(CellText.of(part), width: cluster.width, at: at, roles: roles)
+        }
+        at += cluster.width
+      }
+      return Column(at)
+    }
   }
 
-  /// Puts one cluster where it fits; outside the grid it is left out.
-  ///
-  /// - Parameters:
-  ///   - cluster: Its bytes, as they come.
-  ///   - width: 1 or 2.
-  ///   - row: The row.
-  ///   - column: Its column, or the first of its two.
-  ///   - roles: What it is.
-  @inline(__always)
-  mutating func put(
-    _ cluster: UnsafeBufferPointer<UInt8>,
-    width: Int,
-    row: Row,
-    column: Column,
-    roles: RoleStack
-  ) {
-    guard 0..<size.rows ~= row.index, column.index >= 0, column.index + width <= size.columns
-    else { return }
-    put(
-      CellText.of(cluster),
-      width: width,
-      at: row.index * size.columns + column.index,
-      roles: roles
-    )
+  /// Where text would end that is written above or below the grid.
+  private func endColumn(of bytes: UnsafeBufferPointer<UInt8>, from column: Int, to stop: Int)
+    -> Int
+  {
+    var at = column
+    var scanner = ClusterScanner(bytes)
+    while at < stop, let cluster = scanner.next(), at + cluster.width <= stop {
+      at += cluster.width
+    }
+    return at
   }
 }

@@ -28,10 +28,11 @@ package struct Grid: Hashable, Sendable {
     guard !columns.isEmpty else { return }
     let blank = Cell.blank(roles)
     for row in clippedRows(rect) {
-      let start = row * size.columns
-      unlink(start + columns.lowerBound)
-      if columns.upperBound < size.columns { unlink(start + columns.upperBound) }
-      for at in start + columns.lowerBound..<start + columns.upperBound { cells[at] = blank }
+      withRow(row) { cells in
+        cells.unlink(columns.lowerBound)
+        cells.unlink(columns.upperBound)
+        for column in columns { cells.cells[column] = blank }
+      }
     }
   }
 
@@ -40,38 +41,22 @@ package struct Grid: Hashable, Sendable {
     let columns = clippedColumns(rect)
     let code = RoleStack.code(of: role)
     for row in clippedRows(rect) {
-      for column in columns {
-        let at = row * size.columns + column
-        cells[at].roles = cells[at].roles.with(code: code)
+      withRow(row) { cells in
+        for column in columns {
+          cells.cells[column].roles = cells.cells[column].roles.with(code: code)
+        }
       }
     }
   }
 
-  /// Puts one cluster that fits into the row, and its covered cell.
-  ///
-  /// - Parameters:
-  ///   - text: The cluster, clean.
-  ///   - width: 1 or 2.
-  ///   - index: The index of its cell in `cells`.
-  ///   - roles: What it is.
+  /// Writes to the cells of one row that lies in the grid.
   @inline(__always)
-  mutating func put(_ text: String, width: Int, at index: Int, roles: RoleStack) {
-    unlink(index)
-    if index + width < cells.count { unlinkRight(index + width) }
-    cells[index] = Cell(text: text, roles: roles, width: UInt8(truncatingIfNeeded: width))
-    if width == 2 { cells[index + 1] = Cell(text: "", roles: roles, width: 0) }
-  }
-
-  /// Blanks the wide cell to the left when this one is covered by it: its half is overwritten.
-  private mutating func unlink(_ index: Int) {
-    guard cells[index].width == 0, index > 0 else { return }
-    cells[index - 1].makeBlank()
-    cells[index].makeBlank()
-  }
-
-  /// Blanks a covered cell right of what is overwritten.
-  private mutating func unlinkRight(_ index: Int) {
-    if cells[index].width == 0 { cells[index].makeBlank() }
+  mutating func withRow<Result>(_ row: Int, _ body: (RowCells) -> Result) -> Result {
+    let start = row * size.columns
+    let end = start + size.columns
+    return cells.withUnsafeMutableBufferPointer { cells in
+      body(RowCells(cells: UnsafeMutableBufferPointer(rebasing: cells[start..<end])))
+    }
   }
 
   private func clippedRows(_ rect: GridRect) -> Range<Int> {
@@ -82,5 +67,34 @@ package struct Grid: Hashable, Sendable {
   private func clippedColumns(_ rect: GridRect) -> Range<Int> {
     let start = min(max(0, rect.column.index), size.columns)
     return start..<max(start, min(size.columns, rect.endColumn.index))
+  }
+}
+
+/// The cells of one row while they are written to.
+struct RowCells {
+  let cells: UnsafeMutableBufferPointer<Cell>
+
+  /// Puts one cluster and its covered cell.
+  ///
+  /// - Parameters:
+  ///   - text: The cluster, clean.
+  ///   - width: 1 or 2.
+  ///   - column: Where it goes; it must fit into the row.
+  ///   - roles: What it is.
+  @inline(__always)
+  func put(_ text: String, width: Int, at column: Int, roles: RoleStack) {
+    unlink(column)
+    let after = column + width
+    if after < cells.count, cells[after].width == 0 { cells[after].makeBlank() }
+    cells[column] = Cell(text: text, roles: roles, width: UInt8(truncatingIfNeeded: width))
+    if width == 2 { cells[column + 1] = Cell(text: "", roles: roles, width: 0) }
+  }
+
+  /// Blanks both halves of a wide cluster that a write from this column on cuts in two.
+  @inline(__always)
+  func unlink(_ column: Int) {
+    guard column > 0, column < cells.count, cells[column].width == 0 else { return }
+    cells[column - 1].makeBlank()
+    cells[column].makeBlank()
   }
 }

@@ -22,33 +22,14 @@ extension Grid {
     let stop = min(end?.index ?? size.columns, size.columns)
     var copy = text
     copy.withUTF8 { bytes in
-      guard var walk = LineWalk(line, of: bytes) else { return }
-      var layers = RoleLayers(base: roles, runs: runs, within: line.bytes)
-      var at = column.index
-      var stack = roles
-      while let step = walk.next() {
-        at = column.index + step.column
-        stack = layers.stack(at: step.offset)
-        guard at + step.width <= stop else { return }
-        if step.isSpace {
-          for cell in at..<at + step.width { putBlank(row, Column(cell), roles: stack) }
-        } else {
-          let part = UnsafeBufferPointer(
-            rebasing: bytes[step.offset..<step.offset + step.length]
-          )
-          put(part, width: step.width, row: row, column: Column(at), roles: stack)
-        }
-        at += step.width
-      }
-      if line.isHyphenated, at < stop {
-        write("-", row: row, column: Column(at), end: end, roles: stack)
+      guard let walk = LineWalk(line, of: bytes) else { return }
+      let layers = RoleLayers(base: roles, runs: runs, within: line.bytes)
+      withRow(row.index) { cells in
+        let last = cells.draw(walk, of: bytes, from: column.index, to: stop, layers: layers)
+        guard line.isHyphenated, let last, 0..<stop ~= last.column else { return }
+        cells.put("-", width: 1, at: last.column, roles: last.roles)
       }
     }
-  }
-
-  private mutating func putBlank(_ row: Row, _ column: Column, roles: RoleStack) {
-    guard 0..<size.columns ~= column.index else { return }
-    put(" ", width: 1, at: row.index * size.columns + column.index, roles: roles)
   }
 
   /// The byte of the text that a cell of a drawn line shows, or `nil` where it shows none.
@@ -106,9 +87,49 @@ extension Grid {
   }
 }
 
+extension RowCells {
+  /// Draws the clusters of a line.
+  ///
+  /// - Parameters:
+  ///   - walk: The walk over the line, at its start.
+  ///   - bytes: The text.
+  ///   - start: The column at which the line starts.
+  ///   - stop: The column at which drawing stops.
+  ///   - layers: The roles over the line.
+  /// - Returns: The column after the last cluster and its roles; `nil` where not all were drawn.
+  fileprivate func draw(
+    _ walk: LineWalk,
+    of bytes: UnsafeBufferPointer<UInt8>,
+    from start: Int,
+    to stop: Int,
+    layers: RoleLayers
+  ) -> (column: Int, roles: RoleStack)? {
+    var walk = walk
+    var layers = layers
+    var last = (column: start, roles: layers.base)
+    while let step = walk.next() {
+      let at = start + step.column
+      let roles = layers.stack(at: step.offset)
+      guard at + step.width <= stop else { return nil }
+      if step.isSpace {
+        for cell in max(0, at)..<max(0, at + step.width) {
+          put(" ", width: 1, at: cell, roles: roles)
+        }
+      } else if at >= 0 {
+        let part = UnsafeBufferPointer(
+          rebasing: bytes[step.offset..<step.offset + step.length]
+        )
+        put(CellText.of(part), width: step.width, at: at, roles: roles)
+      }
+      last = (at + step.width, roles)
+    }
+    return last
+  }
+}
+
 /// The roles over a line, found anew only where a run starts or ends.
 private struct RoleLayers {
-  private let base: RoleStack
+  let base: RoleStack
   private let runs: [StyledRun]
   private var current: RoleStack
   private var nextChange: Int
