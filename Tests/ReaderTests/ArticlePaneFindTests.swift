@@ -85,6 +85,19 @@ struct ArticlePaneFindTests {
     #expect(!pane.screen(in: context, showing: roles).joined().contains("find."))
   }
 
+  @Test("Words settled on stay: giving up other words comes back to them")
+  func keeping() {
+    var pane = ArticlePane(.of(Self.ferries))
+    _ = pane.find("p20", in: context)
+    pane.keepFind()
+    let kept = pane.screen(in: context)
+    #expect(pane.find("p3", in: context).message == "1 of 1")
+    _ = pane.find("", in: context)
+    #expect(pane.screen(in: context) == kept)
+    #expect(pane.perform(.findNext, count: nil, in: context).message?.hasPrefix("1 of 1") == true)
+    #expect(pane.wordUnderCursor == "p20")
+  }
+
   @Test("After scrolling away, the next match is the first in view")
   func afterScrolling() {
     var pane = ArticlePane(.of(Self.ferries))
@@ -114,7 +127,7 @@ struct ArticlePaneFindTests {
   func clearing() {
     var pane = ArticlePane(.of(Self.ferries))
     #expect(
-      pane.perform(.findNext, count: nil, in: context).message == "nothing was looked for yet"
+      pane.perform(.findNext, count: nil, in: context).message == "Nothing was looked for yet"
     )
     _ = pane.find("ferry", in: context)
     #expect(pane.perform(.back, count: nil, in: context).isHandled)

@@ -25,7 +25,7 @@ struct ArticlePaneLinksTests {
   @Test("Links in view get letters, the article's own first, and letters choose one")
   func choosing() {
     var pane = ArticlePane(.of(.ferry))
-    #expect(pane.perform(.followLink, count: nil, in: context).message == "type a link's letters")
+    #expect(pane.perform(.followLink, count: nil, in: context).message == "Type a link's letters")
     #expect(pane.isChoosingLink)
     let rows = pane.screen(in: context, showing: [.linkLabel])
     #expect(rows[1] == "  {link.label:f}erry to Wye sails again after storm")
@@ -76,7 +76,7 @@ struct ArticlePaneLinksTests {
       separator: "link.label"
     )
     #expect(few.count < all)
-    #expect(pane.chooseLink("ö", in: context).message == "no link has these letters")
+    #expect(pane.chooseLink("ö", in: context).message == "No link has these letters")
     #expect(!pane.isChoosingLink)
   }
 
@@ -93,7 +93,7 @@ struct ArticlePaneLinksTests {
         .copy("https://wire.example/fares")
       ]
     )
-    #expect(pane.perform(.followLink, count: 3, in: context).message == "this article has 2 links")
+    #expect(pane.perform(.followLink, count: 3, in: context).message == "This article has 2 links")
     #expect(pane.perform(.followLink, count: -1, in: context).effects.isEmpty)
   }
 
@@ -104,9 +104,9 @@ struct ArticlePaneLinksTests {
       pane.perform(.copyLink, count: nil, in: context).effects == [.copy("https://a.example/0")]
     )
     var none = ArticlePane(.of(.of([Block(.paragraph, "rain")])))
-    #expect(none.perform(.followLink, count: nil, in: context).message == "no link is in view")
+    #expect(none.perform(.followLink, count: nil, in: context).message == "No link is in view")
     #expect(
-      none.perform(.openOutside, count: nil, in: context).message == "this article has no address"
+      none.perform(.openOutside, count: nil, in: context).message == "This article has no address"
     )
   }
 

@@ -86,8 +86,8 @@ struct ArticlePaneMentionsTests {
   @Test("Commands on the selected name ask the machine")
   func requests() {
     var pane = ArticlePane(.of(.ferry))
-    #expect(pane.perform(.thisName, count: nil, in: context).message == "select a name first")
-    #expect(pane.perform(.why, count: nil, in: context).message == "select a name first")
+    #expect(pane.perform(.thisName, count: nil, in: context).message == "Select a name first")
+    #expect(pane.perform(.why, count: nil, in: context).message == "Select a name first")
     _ = pane.perform(.nextPerson, count: 2, in: context)
     #expect(
       pane.perform(.thisName, count: nil, in: context).request
@@ -115,9 +115,9 @@ struct ArticlePaneMentionsTests {
   @Test("An article without names says so")
   func noNames() {
     var pane = ArticlePane(.of(.of([Block(.paragraph, "rain")])))
-    #expect(pane.perform(.nextMention, count: nil, in: context).message == "no name is lit here")
+    #expect(pane.perform(.nextMention, count: nil, in: context).message == "No name is lit here")
     #expect(
-      pane.perform(.nextPerson, count: nil, in: context).message == "no person is mentioned here"
+      pane.perform(.nextPerson, count: nil, in: context).message == "No person is mentioned here"
     )
   }
 

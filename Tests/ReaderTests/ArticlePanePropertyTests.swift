@@ -8,7 +8,7 @@ import TextGrid
 struct ArticlePanePropertyTests {
   @Test(
     "No article, size or command traps, draws outside, or scrolls out of range",
-    arguments: 0..<20
+    arguments: 0..<12
   )
   func anything(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
@@ -16,7 +16,7 @@ struct ArticlePanePropertyTests {
     var pane = ArticlePane(.of(article, at: random.position()))
     var panel = EntityPanel(article)
     panel.setLibraryCounts((0..<random.below(9)).map { _ in random.below(5_000) })
-    for _ in 0..<60 {
+    for _ in 0..<40 {
       var context = PaneContext.test(
         columns: random.below(random.below(4) == 0 ? 8 : 90),
         rows: random.below(30),

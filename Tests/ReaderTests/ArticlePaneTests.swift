@@ -116,7 +116,7 @@ struct ArticlePaneTests {
   func noRepeats() {
     var pane = ArticlePane(.of(.of([Block(.paragraph, "One.")])))
     let outcome = pane.perform(.showRepeats, count: nil, in: .test(columns: 40, rows: 9))
-    #expect(outcome.message == "nothing in this article is repeated")
+    #expect(outcome.message == "Nothing in this article is repeated")
   }
 
   @Test("Marks that point nowhere are dropped, whatever a library holds")

@@ -138,7 +138,7 @@ struct EntityPanelTests {
       press(&panel, .why).request
         == .explain(title: "Mara Lund", lines: ["person · 2 here", "Lund"])
     )
-    #expect(press(&panel, .top, .thisName).message == "select a name first")
+    #expect(press(&panel, .top, .thisName).message == "Select a name first")
     #expect(press(&panel, .toggleKind).request == .setKind(.person, isLit: false))
     #expect(!press(&panel, .followLink).isHandled)
   }

@@ -68,6 +68,7 @@ extension ReaderMachine {
     case .command: run(text)
     case .find:
       if text.isEmpty, !state.lastFind.isEmpty { find(state.lastFind) }
+      state.article?.keepFind()
     case .filter: focus(.headlines)
     case .keyword: addKeyword(text)
     case .save: save(to: text)

@@ -10,15 +10,15 @@ extension ArticlePane {
   /// Carries out a command that copies; `nil` for any other.
   func copy(by command: Command) -> PaneOutcome? {
     switch command {
-    case .copyArticle: return .done([.copy(plainText)], message: "copied the article")
+    case .copyArticle: return .done([.copy(plainText)], message: "Copied the article")
     case .copyParagraph:
       guard let text = paragraphUnderCursor else {
-        return .done(message: "no paragraph is in view")
+        return .done(message: "No paragraph is in view")
       }
-      return .done([.copy(text)], message: "copied the paragraph")
+      return .done([.copy(text)], message: "Copied the paragraph")
     case .copyEntity:
       guard let name = selectedName?.name else { return .done(message: ArticlePane.noMention) }
-      return .done([.copy(name)], message: "copied \(name)")
+      return .done([.copy(name)], message: "Copied \(name)")
     case .copyAddress:
       let address = article.source.link ?? article.source.location
       let link = ArticleLink(target: address, start: TextCursor(.headline, 0))

@@ -12,11 +12,15 @@ extension ArticlePane {
   private func drawLines(into grid: inout Grid, in context: PaneContext) {
     let left = textColumn(in: context)
     let end = context.rect.endColumn
+    let lines = linesInView
     var marks: PlaceMarks?
-    for (index, item) in linesInView.enumerated() {
+    for (index, item) in lines.enumerated() {
       let row = context.rect.row + index
       if marks?.place != item.place {
-        marks = item.place.map { self.marks(at: $0, in: context) }
+        marks = item.place.map { place in
+          let below = lines[index...].prefix { $0.place == place }
+          return self.marks(at: place, over: below.map(\.line).bytes, in: context)
+        }
       }
       for ornament in item.line.ornaments {
         grid.write(
@@ -62,37 +66,52 @@ extension ArticlePane {
 
   // MARK: Marks
 
-  /// The roles over a text, lowest first: markup, names, keywords, matches, what is selected.
-  private func marks(at place: TextPlace, in context: PaneContext) -> PlaceMarks {
+  /// The roles over a run of a text, lowest first: markup, names, keywords, matches, what is
+  /// selected.
+  private func marks(
+    at place: TextPlace,
+    over bytes: Range<Int>,
+    in context: PaneContext
+  ) -> PlaceMarks {
     var marks = PlaceMarks(place: place)
     if case .block(let index) = place {
       marks.add(
-        article.blocks[index].inlines.map {
-          StyledRun(bytes: $0.span.bytes, role: $0.style.role)
-        }
+        article.blocks[index].inlines.lazy.filter { $0.span.bytes.overlaps(bytes) }
+          .map { StyledRun(bytes: $0.span.bytes, role: $0.style.role) }
       )
     }
-    let hidden = context.settings.hiddenKinds
-    let mentions = article.mentions.run(of: place, by: \.place)
-      .filter { !hidden.contains($0.kind) }
-    marks.add(
-      mentions.filter { $0.kind != .keyword }
-        .map { StyledRun(bytes: $0.span.bytes, role: $0.kind.role) }
-    )
-    marks.add(
-      mentions.filter { $0.kind == .keyword }
-        .map { StyledRun(bytes: $0.span.bytes, role: .keyword) }
-    )
+    let mentions = mentions(at: place, over: bytes, hidden: context.settings.hiddenKinds)
+    for isKeyword in [false, true] {
+      marks.add(
+        mentions.lazy.filter { ($0.kind == .keyword) == isKeyword }
+          .map { StyledRun(bytes: $0.span.bytes, role: $0.kind.role) }
+      )
+    }
     let current = search.currentMatch
+    let matches = search.matches.run(of: place, by: \.place)
     marks.add(
-      search.matches.run(of: place, by: \.place).map {
-        StyledRun(bytes: $0.bytes, role: $0 == current ? .findCurrent : .findMatch)
-      }
+      matches[matches.partitionIndex { $0.bytes.upperBound > bytes.lowerBound }...].lazy
+        .prefix { $0.bytes.lowerBound < bytes.upperBound }
+        .map { StyledRun(bytes: $0.bytes, role: $0 == current ? .findCurrent : .findMatch) }
     )
     if let mention, mention.place == place {
       marks.add([StyledRun(bytes: mention.span.bytes, role: .entitySelected)])
     }
     return marks
+  }
+
+  /// The lit mentions over a run of a text, in O(log n).
+  private func mentions(
+    at place: TextPlace,
+    over bytes: Range<Int>,
+    hidden: Set<EntityKind>
+  ) -> [Mention] {
+    let all = article.mentions.run(of: place, by: \.place)
+    // Names do not overlap each other, nor do keywords: of those that start before the run, only
+    // the last few can reach into it.
+    let start = all.partitionIndex { $0.span.start.bytes >= bytes.lowerBound }
+    return all[max(all.startIndex, start - 16)...].prefix { $0.span.start.bytes < bytes.upperBound }
+      .filter { $0.span.bytes.overlaps(bytes) && !hidden.contains($0.kind) }
   }
 
   // MARK: Link labels
@@ -124,8 +143,9 @@ private struct PlaceMarks {
   }
 
   /// Lays one more layer on top.
-  mutating func add(_ runs: [StyledRun]) {
-    if !runs.isEmpty { layers.append(runs) }
+  mutating func add(_ runs: some Sequence<StyledRun>) {
+    let layer = Array(runs)
+    if !layer.isEmpty { layers.append(layer) }
   }
 
   /// What lies over a segment, in bytes of the segment's own text.
@@ -142,6 +162,14 @@ private struct PlaceMarks {
           )
         }
     }
+  }
+}
+
+extension [SetLine] {
+  /// The bytes of the text from the first to the last that the lines show.
+  fileprivate var bytes: Range<Int> {
+    let start = compactMap(\.start).min() ?? 0
+    return start..<(Swift.max(start, compactMap(\.end).max() ?? start))
   }
 }
 

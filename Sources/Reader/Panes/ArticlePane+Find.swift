@@ -8,12 +8,13 @@ extension ArticlePane {
   package mutating func find(_ words: String, in context: PaneContext) -> PaneOutcome {
     layOut(in: context)
     if search.origin == nil || search.reached != anchor { search.origin = anchor }
+    let kept = search.keptWords
     let origin = search.origin ?? anchor
     anchor = origin
     top = address(of: origin)
     settle()
     guard !words.isEmpty else {
-      search = ArticleSearch()
+      search = ArticleSearch(words: kept, keptWords: kept)
       return .done()
     }
     search.words = words
@@ -23,9 +24,16 @@ extension ArticlePane {
     return .done(message: search.countText)
   }
 
+  /// Keeps what was found: looking for other words starts from here, and giving that up comes back
+  /// here and to these words.
+  package mutating func keepFind() {
+    search.keptWords = search.words
+    search.origin = nil
+  }
+
   /// Goes to the match that lies so many further, backwards where negative; round the ends.
   mutating func findNext(steps: Int) -> PaneOutcome {
-    guard !search.words.isEmpty else { return .done(message: "nothing was looked for yet") }
+    guard !search.words.isEmpty else { return .done(message: "Nothing was looked for yet") }
     if search.matches.isEmpty { search.findMatches(in: article) }
     guard !search.matches.isEmpty else { return .done(message: search.countText) }
     var from = topCursor
@@ -33,7 +41,7 @@ extension ArticlePane {
       from = match.start
     }
     let isWrapped = goToMatch(steps: steps, from: from)
-    search.origin = nil
+    keepFind()
     let edge = steps > 0 ? " · back at the first" : " · back at the last"
     return .done(message: search.countText + (isWrapped ? edge : ""))
   }

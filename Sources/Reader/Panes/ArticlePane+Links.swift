@@ -17,7 +17,7 @@ extension ArticlePane {
     let left = choice.labels.filter { $0.letters.hasPrefix(choice.typed) }
     guard let label = left.first else {
       linkChoice = nil
-      return .done(message: "no link has these letters")
+      return .done(message: "No link has these letters")
     }
     guard label.letters == choice.typed else {
       linkChoice = choice
@@ -33,23 +33,23 @@ extension ArticlePane {
       let links = links
       guard links.indices.contains(count - 1) else {
         return .done(
-          message: "this article has \(links.count) \(links.count == 1 ? "link" : "links")"
+          message: "This article has \(links.count) \(links.count == 1 ? "link" : "links")"
         )
       }
       return follow(links[count - 1], purpose)
     }
     let links = linksInView
-    guard !links.isEmpty else { return .done(message: "no link is in view") }
+    guard !links.isEmpty else { return .done(message: "No link is in view") }
     if links.count == 1 { return follow(links[0], purpose) }
     linkChoice = LinkChoice(purpose, links: links)
     return .done(
-      message: purpose == .open ? "type a link's letters" : "type the letters of a link to copy"
+      message: purpose == .open ? "Type a link's letters" : "Type the letters of a link to copy"
     )
   }
 
   /// Opens the article's own page.
   func openOutside() -> PaneOutcome {
-    guard let link = ownLink else { return .done(message: "this article has no address") }
+    guard let link = ownLink else { return .done(message: "This article has no address") }
     return follow(link, .open)
   }
 
@@ -67,12 +67,12 @@ extension ArticlePane {
   /// Opens or copies a link.
   func follow(_ link: ArticleLink, _ purpose: LinkChoice.Purpose) -> PaneOutcome {
     switch purpose {
-    case .copy: return .done([.copy(link.printable)], message: "copied \(link.printable)")
+    case .copy: return .done([.copy(link.printable)], message: "Copied \(link.printable)")
     case .open:
       guard link.isOpenable else {
-        return .done(message: "only http, https and mailto are opened, not \(link.printable)")
+        return .done(message: "Only http, https and mailto are opened, not \(link.printable)")
       }
-      return .done([.open(link.target)], message: "opening \(link.printable)")
+      return .done([.open(link.target)], message: "Opening \(link.printable)")
     }
   }
 

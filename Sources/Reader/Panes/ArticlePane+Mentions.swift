@@ -58,9 +58,9 @@ extension ArticlePane {
     let hidden = context.settings.hiddenKinds
     switch command {
     case .nextMention:
-      return walk(steps: steps, absence: "no name is lit here") { !hidden.contains($0.kind) }
+      return walk(steps: steps, absence: "No name is lit here") { !hidden.contains($0.kind) }
     case .previousMention:
-      return walk(steps: -steps, absence: "no name is lit here") { !hidden.contains($0.kind) }
+      return walk(steps: -steps, absence: "No name is lit here") { !hidden.contains($0.kind) }
     case .nextPerson: return walk(steps: steps, kind: .person)
     case .previousPerson: return walk(steps: -steps, kind: .person)
     case .nextPlace: return walk(steps: steps, kind: .place)
@@ -99,12 +99,12 @@ extension ArticlePane {
     return .done(request: .explain(title: String(text[mention.span]), lines: lines))
   }
 
-  static let noMention = "select a name first"
+  static let noMention = "Select a name first"
 
   // MARK: Walking
 
   private mutating func walk(steps: Int, kind: EntityKind) -> PaneOutcome {
-    walk(steps: steps, absence: "no \(kind.word) is mentioned here") { $0.kind == kind }
+    walk(steps: steps, absence: "No \(kind.word) is mentioned here") { $0.kind == kind }
   }
 
   /// Selects the mention that lies so many further among those wanted, round the ends.

@@ -100,7 +100,7 @@ package struct ArticlePane: ReadingPane {
   /// Shows the repeated paragraphs at their places, or leaves them out again.
   private mutating func toggleRepeats(in context: PaneContext) -> PaneOutcome {
     let count = article.repeats.count
-    guard count > 0 else { return .done(message: "nothing in this article is repeated") }
+    guard count > 0 else { return .done(message: "Nothing in this article is repeated") }
     isShowingRepeats.toggle()
     outline = ArticleOutline(article, isShowingRepeats: isShowingRepeats)
     layOut(in: context)
@@ -128,6 +128,12 @@ package struct ArticlePane: ReadingPane {
     let margin = paneWidth >= 40 ? 2 : (paneWidth >= 6 ? 1 : 0)
     var typesetter = context.typesetter
     typesetter.isJustified = context.settings.isJustified
+    // Words of another language than the patterns' would be divided at wrong places.
+    if let language = article.language, let known = typesetter.hyphenator?.language,
+      language.prefix(2).lowercased() != known.prefix(2).lowercased()
+    {
+      typesetter.hyphenator = nil
+    }
     return ArticleLayout.Key(
       paneWidth: paneWidth,
       measure: max(1, min(context.settings.measure, paneWidth - 2 * margin)),

@@ -56,7 +56,7 @@ extension EntityPanel {
   /// Asks for the mention of the selected name that lies so many further, round the ends: the first
   /// one where the article is at another name.
   private mutating func walk(steps: Int) -> PaneOutcome {
-    guard let entry = selectedEntry else { return .done(message: "select a name first") }
+    guard let entry = selectedEntry else { return .done(message: "Select a name first") }
     let at = current.flatMap { entry.mentions.firstIndex(of: $0) }
     let next = (at ?? (steps > 0 ? -1 : entry.mentions.count)) + steps
     let index = next.wrapped(into: entry.mentions.count)
@@ -71,11 +71,11 @@ extension EntityPanel {
   private func act(_ command: Command, in context: PaneContext) -> PaneOutcome {
     switch command {
     case .toggleKind:
-      guard let kind = selectedKind else { return .done(message: "no names here") }
+      guard let kind = selectedKind else { return .done(message: "No names here") }
       let isHidden = context.settings.hiddenKinds.contains(kind)
       return .done(request: .setKind(kind, isLit: isHidden))
     case .thisName, .copyEntity, .why:
-      guard let entry = selectedEntry else { return .done(message: "select a name first") }
+      guard let entry = selectedEntry else { return .done(message: "Select a name first") }
       return act(command, on: entry)
     default: return .notHandled
     }
@@ -84,7 +84,7 @@ extension EntityPanel {
   private func act(_ command: Command, on entry: EntityEntry) -> PaneOutcome {
     switch command {
     case .thisName: .done(request: .listMentions(of: entry.key))
-    case .copyEntity: .done([.copy(entry.name)], message: "copied \(entry.name)")
+    case .copyEntity: .done([.copy(entry.name)], message: "Copied \(entry.name)")
     default:
       .done(
         request: .explain(

@@ -4,6 +4,8 @@ import ArticleModel
 struct ArticleSearch: Hashable, Sendable {
   /// The words as typed.
   var words = ""
+  /// The words that the reader settled on last.
+  var keptWords = ""
   /// Where they stand, in order of reading.
   var matches: [TextMatch] = []
   /// Index of the match that the reader is at.

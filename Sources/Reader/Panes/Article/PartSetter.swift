@@ -130,6 +130,7 @@ struct PartSetter {
   private func headline() -> [SetLine] {
     var typesetter = key.typesetter
     typesetter.isJustified = false
+    typesetter.hyphenator = nil
     let text = article.headline
     var lines = typesetter.lines(of: text, width: width)
     if (2...5).contains(lines.count) {
@@ -143,8 +144,7 @@ struct PartSetter {
           high = middle
         }
       }
-      let balanced = typesetter.lines(of: text, width: max(1, high))
-      if !balanced.contains(where: \.isHyphenated) { lines = balanced }
+      lines = typesetter.lines(of: text, width: max(1, high))
     }
     return lines.map {
       SetLine(segments: [
