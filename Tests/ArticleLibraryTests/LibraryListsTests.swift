@@ -135,6 +135,33 @@ struct LibraryListsTests {
     }
   }
 
+  @Test("whichever way is taken to the rows, they are the same", arguments: [3, 9, 4000])
+  func routesAgree(stretch: Int) async throws {
+    let library = try await filled(90, seed: 4)
+    for query in Self.queries where !query.words.isEmpty {
+      try await library.reading { database in
+        guard var usual = try ListStatement(query, in: database) else { return }
+        usual.longestStretch = stretch
+        let rows = try usual.rows(database, .forward, limit: 90)
+        let routes: [ListStatement.Route] =
+          [.words, .headlinesThenWords, .headlines] + (query.entity == nil ? [] : [.occurrences])
+        for route in routes {
+          let statement = usual.taking(route)
+          #expect(try statement.rows(database, .forward, limit: 90) == rows, "\(route) \(query)")
+          #expect(try statement.count(database) == rows.count, "\(route) \(query)")
+          guard rows.count > 4 else { continue }
+          let window = try ArticleWindow(
+            of: statement,
+            at: .around(ListCursor(of: rows[2])),
+            limit: 4,
+            in: database
+          )
+          #expect(window.rows == Array(rows[..<4]), "\(route) \(query)")
+        }
+      }
+    }
+  }
+
   @Test("a cursor whose article has left the list still holds its place")
   func cursorOfMissingRow() async throws {
     let library = try Library.temporary()
@@ -167,8 +194,9 @@ struct LibraryListsTests {
     {
       let plan = try await library.reading { database in
         guard let statement = try ListStatement(query, in: database) else { return "none" }
-        let (sql, arguments) = statement.selection(.forward, in: reach, limit: 9)
-        return try Row.fetchAll(database, sql: "EXPLAIN QUERY PLAN " + sql, arguments: arguments)
+        let selection = statement.selection(.forward, in: reach, limit: 9)
+        let sql = "EXPLAIN QUERY PLAN " + selection.sql
+        return try Row.fetchAll(database, sql: sql, arguments: selection.arguments)
           .map { $0["detail"] as String }.joined(separator: "; ")
       }
       #expect(!plan.contains("TEMP B-TREE"), "\(plan)")

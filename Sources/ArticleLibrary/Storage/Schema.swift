@@ -17,12 +17,13 @@ enum Schema {
   /// Brings an older or empty file up to `version`.
   static func migrate(_ database: some DatabaseWriter) throws {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("1") { try $0.execute(sql: version1) }
-    try migrator.migrate(database)
-    try database.writeWithoutTransaction { database in
-      try database.execute(sql: "PRAGMA user_version = \(version)")
+    migrator.registerMigration("1") { database in
+      try database.execute(sql: version1)
+      // Part of the transaction, so that tables without these marks are never seen.
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try database.execute(sql: "PRAGMA user_version = 1")
     }
+    try migrator.migrate(database)
   }
 
   private static let version1 = """
@@ -103,7 +104,8 @@ enum Schema {
       words TEXT NOT NULL
     ) STRICT;
     CREATE VIRTUAL TABLE headline_word USING fts5(
-      words, content = 'headline_text', content_rowid = 'id', columnsize = 0, tokenize = 'ascii'
+      words, content = 'headline_text', content_rowid = 'id', columnsize = 0, tokenize = 'ascii',
+      prefix = '1 2'
     );
     CREATE TRIGGER headline_text_added AFTER INSERT ON headline_text BEGIN
       INSERT INTO headline_word(rowid, words) VALUES (new.id, new.words);
