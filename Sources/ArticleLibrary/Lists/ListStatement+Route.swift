@@ -53,11 +53,11 @@ struct ArticleTally: Hashable {
     )
     guard let row = try Row.fetchOne(statement) else { throw CodingFailure.truncated }
     return ArticleTally(
-      total: row[0],
-      unread: row[1],
-      starred: row[2],
-      started: row[3],
-      keywords: row[4]
+      total: row.number(0),
+      unread: row.number(1),
+      starred: row.number(2),
+      started: row.number(3),
+      keywords: row.number(4)
     )
   }
 

@@ -18,24 +18,38 @@ struct Connection: Sendable {
   ///   - isShortLived: Whether losing it to a power cut does not matter.
   /// - Throws: `LibraryError`.
   init(path: String, isShortLived: Bool = false) throws(LibraryError) {
-    let access = try FileAccess(path: path)
+    guard try FileAccess(path: path) != .readOnly else {
+      self = try Connection.readOnly(path: path)
+      return
+    }
     do {
-      switch access {
-      case .writable, .absent:
-        let pool = try DatabasePool(
-          path: path,
-          configuration: Connection.configuration(isReadOnly: false, isShortLived: isShortLived)
-        )
-        database = pool
-        isReadOnly = false
-      case .readOnly:
-        database = try Connection.openedReadOnly(path: path)
-        isReadOnly = true
-      }
-      try Connection.check(database, path: path, isReadOnly: isReadOnly)
+      database = try DatabasePool(
+        path: path,
+        configuration: Connection.configuration(isReadOnly: false, isShortLived: isShortLived)
+      )
+      isReadOnly = false
+      try Connection.check(database, path: path, isReadOnly: false)
     } catch {
       throw LibraryError(error, path: path)
     }
+  }
+
+  /// Opens a library for reading, whatever the permissions.
+  ///
+  /// - Throws: `LibraryError`.
+  static func readOnly(path: String) throws(LibraryError) -> Connection {
+    do {
+      let database = try openedReadOnly(path: path)
+      try check(database, path: path, isReadOnly: true)
+      return Connection(database: database, isReadOnly: true)
+    } catch {
+      throw LibraryError(error, path: path)
+    }
+  }
+
+  private init(database: any DatabaseWriter, isReadOnly: Bool) {
+    self.database = database
+    self.isReadOnly = isReadOnly
   }
 
   /// In a folder that cannot be written, the write-ahead log cannot be made; there the file is read

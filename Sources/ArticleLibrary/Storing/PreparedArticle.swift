@@ -18,19 +18,19 @@ struct PreparedArticle: Sendable {
   /// The article itself, compressed.
   let body: [UInt8]
   let names: PreparedNames
-  /// Whether a recogniser has seen it.
-  let isTagged: Bool
+  /// The version of what recognised it; `nil` where nothing did.
+  let tagger: String?
 
   /// Works everything out.
   ///
   /// - Parameters:
   ///   - article: The article, recognised or not.
-  ///   - isTagged: Whether it was recognised.
+  ///   - tagger: The version of what recognised it; `nil` where nothing did.
   ///   - compressor: What compresses its body.
   /// - Throws: `CodingFailure` when memory runs out.
   init(
     _ article: Article,
-    isTagged: Bool,
+    tagger: String?,
     compressor: borrowing Compressor
   ) throws(CodingFailure) {
     hash = ContentHash(of: ArticleCodec.encodedContent(of: article))
@@ -46,7 +46,7 @@ struct PreparedArticle: Sendable {
     )
     body = try compressor.compressed(ArticleCodec.encoded(article))
     names = PreparedNames(of: article)
-    self.isTagged = isTagged
+    self.tagger = tagger
   }
 
   /// Whoever is shown as speaking: the first author, else the agency, else the source.

@@ -7,14 +7,14 @@ struct StoreTransaction {
   private let database: Database
   private let now: Int64
   private var index: EntityIndexWriter
-  private let tagging: Int
+  private let tagging: Tagging
 
   /// Begins in a transaction that the caller has opened.
   init(_ database: Database, now: Int64) throws {
     self.database = database
     self.now = now
     index = EntityIndexWriter(database)
-    tagging = try Int.fetchOne(database, sql: "SELECT tagging FROM tally") ?? 0
+    tagging = try Tagging.current(in: database)
   }
 
   /// Writes what was gathered over all documents.
@@ -163,7 +163,7 @@ struct StoreTransaction {
       arguments: [
         id, date.seconds, date.zone, date.precision, article.headline, article.voice,
         article.wordCount, article.names.summary, article.names.keywordCount,
-        article.isTagged ? tagging : -1,
+        tagging.number(of: article.tagger),
       ]
     )
     try database.cachedStatement(sql: "INSERT INTO headline_text (id, words) VALUES (?, ?)")
@@ -205,7 +205,7 @@ struct StoreTransaction {
     ).execute(
       arguments: [
         article.headline, article.voice, article.wordCount, article.names.summary,
-        article.names.keywordCount, article.isTagged ? tagging : -1, known.id,
+        article.names.keywordCount, tagging.number(of: article.tagger), known.id,
       ]
     )
     if let date = article.published {
