@@ -68,12 +68,15 @@ struct PreparedNames: Sendable {
   /// Counts the mentions of each entity.
   init(of article: Article) {
     var found: [EntityKey: PreparedEntity] = [:]
+    var keys = [EntityKey?](repeating: nil, count: article.entities.count)
     for mention in article.mentions
     where mention.kind.isIndexed && article.entities.indices.contains(mention.entity) {
       let entity = article.entities[mention.entity]
       // Where kinds disagree the entity's counts: it is what the panel shows.
       guard entity.kind.isIndexed else { continue }
-      found[entity.key, default: PreparedEntity(entity, first: mention)].add(mention)
+      let key = keys[mention.entity] ?? entity.key
+      keys[mention.entity] = key
+      found[key, default: PreparedEntity(entity, key: key, first: mention)].add(mention)
     }
     let ordered = found.values.sorted { ($0.place, $0.start) < ($1.place, $1.start) }
     entities = ordered
@@ -100,8 +103,8 @@ struct PreparedEntity: Sendable {
   private(set) var length: Int
 
   /// Begins with an entity and a mention of it, which is not counted yet.
-  init(_ entity: Entity, first mention: Mention) {
-    key = entity.key
+  init(_ entity: Entity, key: EntityKey, first mention: Mention) {
+    self.key = key
     name = entity.name.split(whereSeparator: \.isNewline).joined(separator: " ")
     aliases = entity.aliases
     place = PreparedEntity.place(of: mention)
