@@ -34,7 +34,7 @@ package struct Importer: Sendable {
   package init(
     library: Library,
     reader: DocumentReader = DocumentReader(),
-    recognizer: EntityRecognizer? = EntityRecognizer(),
+    recognizer: EntityRecognizer?,
     tagger: String = "",
     readsAgain: Bool = false
   ) {

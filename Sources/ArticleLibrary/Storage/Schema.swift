@@ -61,6 +61,7 @@ enum Schema {
     CREATE INDEX article_hash ON article(hash);
     CREATE INDEX article_link ON article(link) WHERE link IS NOT NULL;
     CREATE INDEX article_source ON article(source);
+    CREATE INDEX article_original ON article(original) WHERE original IS NOT NULL;
 
     CREATE TABLE body (
       article INTEGER PRIMARY KEY REFERENCES article(id),
@@ -76,6 +77,7 @@ enum Schema {
       bytes BLOB NOT NULL,
       PRIMARY KEY (article, number)
     ) STRICT;
+    CREATE INDEX revision_original ON revision(original) WHERE original IS NOT NULL;
 
     CREATE TABLE headline (
       id INTEGER PRIMARY KEY REFERENCES article(id),
