@@ -25,14 +25,14 @@ extension Library {
       guard let row else { throw LibraryError.noArticle(id) }
       let article = try StoredBody.article(row, column: 0)
       let position = (row[3] as Int?).map { block in
-        ReadingPosition(block: block, offset: TextOffset(row[4] ?? 0)).fitted(to: article)
+        ReadingPosition(block: block, offset: TextOffset(row.number(4))).fitted(to: article)
       }
       return LibraryArticle(
         id: id,
         article: article,
         position: position ?? .start,
-        isRead: row[1],
-        isStarred: row[2]
+        isRead: row.number(1) != 0,
+        isStarred: row.number(2) != 0
       )
     }
   }

@@ -37,26 +37,14 @@ extension Library {
     _ query: ArticleQuery
   ) async throws(LibraryError) -> ArticleCounts {
     try await reading { database in
-      let tally = try Row.fetchOne(
-        database.cachedStatement(
-          sql: "SELECT total, unread, starred, started, keywords FROM tally"
-        )
-      )
-      guard let tally else { throw CodingFailure.truncated }
-      var counts = ArticleCounts(found: 0, unread: tally[1], total: tally[0])
-      if WordsFilter(query.words) == nil, query.entity == nil {
-        counts.found =
-          switch query.state {
-          case .all: tally[0]
-          case .unread: tally[1]
-          case .starred: tally[2]
-          case .started: tally[3]
-          case .keywords: tally[4]
-          }
-      } else if let key = query.entity, query.state == .all, WordsFilter(query.words) == nil {
+      let tally = try ArticleTally.current(in: database)
+      var counts = ArticleCounts(found: 0, unread: tally.unread, total: tally.total)
+      if WordsFilter(query.words) != nil || (query.entity != nil && query.state != .all) {
+        counts.found = try ListStatement(query, in: database)?.count(database) ?? 0
+      } else if let key = query.entity {
         counts.found = try EntityTable.articleCount(of: key, in: database)
       } else {
-        counts.found = try ListStatement(query, in: database)?.count(database) ?? 0
+        counts.found = tally.count(of: query.state)
       }
       return counts
     }

@@ -5,26 +5,34 @@ import GRDB
 extension Library {
   /// Adds articles that are already read and recognised, in one transaction.
   ///
-  /// - Parameter articles: The articles, in the order in which they are numbered.
+  /// - Parameters:
+  ///   - articles: The articles, in the order in which they are numbered.
+  ///   - tagger: The version of what recognised them.
   /// - Returns: What became of each.
   /// - Throws: `LibraryError`; then none was added.
   @discardableResult
-  package func add(_ articles: [Article]) async throws(LibraryError) -> [StoreOutcome] {
+  package func add(
+    _ articles: [Article],
+    tagger: String = ""
+  ) async throws(LibraryError) -> [StoreOutcome] {
     let documents: [PreparedDocument]
     do {
-      documents = try Library.prepared(articles)
+      documents = try Library.prepared(articles, tagger: tagger)
     } catch {
       throw LibraryError(error, path: path)
     }
     return try await store(documents).flatMap(\.self)
   }
 
-  private static func prepared(_ articles: [Article]) throws(CodingFailure) -> [PreparedDocument] {
+  private static func prepared(
+    _ articles: [Article],
+    tagger: String
+  ) throws(CodingFailure) -> [PreparedDocument] {
     let compressor = Compressor()
     var documents: [PreparedDocument] = []
     documents.reserveCapacity(articles.count)
     for article in articles {
-      let prepared = try PreparedArticle(article, isTagged: true, compressor: compressor)
+      let prepared = try PreparedArticle(article, tagger: tagger, compressor: compressor)
       documents.append(
         PreparedDocument(
           location: article.source.location,

@@ -46,6 +46,11 @@ package actor Library {
     return Library(path: path, connection: connection, now: now, folder: folder)
   }
 
+  /// A library on a connection that is open for reading.
+  static func reading(_ connection: Connection, path: String) -> Library {
+    Library(path: path, connection: connection, now: systemClock, folder: nil)
+  }
+
   private init(
     path: String,
     connection: Connection,
@@ -67,6 +72,17 @@ package actor Library {
     // What cannot be closed yet because it is in use closes when its last user is done.
     try? database.close()
     folder?.remove()
+  }
+
+  /// What the database finds when it checks the whole file: `ok`, or what is wrong.
+  ///
+  /// Takes seconds for a large library.
+  ///
+  /// - Throws: `LibraryError`.
+  package nonisolated func integrity() async throws(LibraryError) -> String {
+    try await reading { database in
+      try String.fetchOne(database, sql: "PRAGMA integrity_check(1)") ?? "ok"
+    }
   }
 
   /// The system's clock, in seconds since 1970.

@@ -109,23 +109,52 @@ package struct Repeat: Hashable, Sendable, Codable {
 }
 
 extension String {
-  /// Words between white space, plus one for every two CJK characters.
+  /// Words between white space, plus one for every two CJK characters; O(n) over UTF-8 bytes.
   fileprivate var approximateWordCount: Int {
-    var words = 0
-    var ideographs = 0
-    var isInWord = false
-    for scalar in unicodeScalars {
-      if scalar.properties.isWhitespace {
-        isInWord = false
-      } else if (0x2E80...0x9FFF).contains(scalar.value) || (0xAC00...0xD7A3).contains(scalar.value)
-      {
-        ideographs += 1
-        isInWord = false
-      } else if !isInWord {
-        words += 1
-        isInWord = true
+    var copy = self
+    return copy.withUTF8 { bytes in
+      var words = 0
+      var ideographs = 0
+      var isInWord = false
+      var index = 0
+      while index < bytes.count {
+        let lead = bytes[index]
+        if lead < 0x80 {
+          let isSpace = lead == 0x20 || (0x09...0x0D).contains(lead)
+          if !isSpace, !isInWord { words += 1 }
+          isInWord = !isSpace
+          index += 1
+          continue
+        }
+        let (scalar, length) = decodedScalar(in: bytes, at: index)
+        index += length
+        if scalar.properties.isWhitespace {
+          isInWord = false
+        } else if (0x2E80...0x9FFF).contains(scalar.value)
+          || (0xAC00...0xD7A3).contains(scalar.value)
+        {
+          ideographs += 1
+          isInWord = false
+        } else if !isInWord {
+          words += 1
+          isInWord = true
+        }
       }
+      return words + (ideographs + 1) / 2
     }
-    return words + (ideographs + 1) / 2
   }
+}
+
+/// The scalar that starts at a lead byte of well-formed UTF-8, and how many bytes it takes.
+private func decodedScalar(
+  in bytes: UnsafeBufferPointer<UInt8>,
+  at index: Int
+) -> (Unicode.Scalar, length: Int) {
+  let lead = bytes[index]
+  let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+  var value = UInt32(lead) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
+  for offset in 1..<length where index + offset < bytes.count {
+    value = value << 6 | UInt32(bytes[index + offset] & 0x3F)
+  }
+  return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
 }

@@ -39,6 +39,13 @@ func article(
   return article
 }
 
+/// Invented articles of successive days.
+func articles(_ count: Int, _ headline: String, names: [EntityName] = []) -> [Article] {
+  (0..<count).map { (number: Int) in
+    article("\(headline)\(number)", day: number, names: names)
+  }
+}
+
 /// A folder for one test, removed afterwards.
 final class TestFolder {
   let path: String

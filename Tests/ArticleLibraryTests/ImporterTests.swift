@@ -1,9 +1,11 @@
 import ArticleIngest
-import ArticleLibrary
 import ArticleModel
 import Foundation
+import GRDB
 import Glibc
 import Testing
+
+@testable import ArticleLibrary
 
 @Suite("Importer")
 struct ImporterTests {
@@ -111,6 +113,23 @@ struct ImporterTests {
     let second = try await importer(library).run([.path(path)])
     #expect(second.added == 1 && second.updated == 1 && second.unchanged == 1)
     #expect(try await headlines(library).sorted() == ["A", "B2", "C"])
+  }
+
+  @Test("a feed's earlier bytes go when nothing was read from them")
+  func earlierBytes() async throws {
+    let folder = try TestFolder()
+    let library = try Library.temporary()
+    var versions = ["FEED\n1|A|a", "FEED\n1|A|a\n\n", "FEED\n1|A|a\n2|B|b"]
+    for text in versions {
+      let path = try folder.write(text, to: "feed.xml")
+      _ = try await importer(library).run([.path(path)])
+    }
+    let kept = try await library.reading { database in
+      try Int.fetchAll(database, sql: "SELECT size FROM original ORDER BY id")
+    }
+    versions.remove(at: 1)
+    #expect(kept == versions.map(\.utf8.count))
+    #expect(try await library.original(ArticleID(1)) == Array(versions[0].utf8))
   }
 
   @Test("what cannot be imported is told with its path and a reason")

@@ -43,6 +43,17 @@ struct LibraryStateTests {
     #expect(try await library.counts(ArticleQuery()).unread == 2)
   }
 
+  @Test("more than a thousand are marked as read and taken back as one")
+  func markMany() async throws {
+    let library = try Library.temporary()
+    try await library.add(articles(1_005, "A"))
+    let token = try await library.markAllRead(ArticleQuery())
+    #expect(try await library.counts(ArticleQuery()).unread == 0)
+    try await library.setRead([], true)
+    try await library.restore(token, isRead: false)
+    #expect(try await library.counts(ArticleQuery()).unread == 1_005)
+  }
+
   @Test("the reading position is kept, and fitted to a text that has become shorter")
   func position() async throws {
     let library = try Library.temporary()

@@ -6,6 +6,8 @@ struct ChunkReader: Sendable {
   let library: Library
   let read: Importer.Reading
   let recognize: Importer.Recognizing?
+  /// The version of what recognises.
+  let tagger: String
   /// Whether files whose bytes are known are read all the same.
   let readsAgain: Bool
 
@@ -125,7 +127,7 @@ struct ChunkReader: Sendable {
         prepared.append(
           try PreparedArticle(
             recognize?(article) ?? article,
-            isTagged: recognize != nil,
+            tagger: recognize == nil ? nil : tagger,
             compressor: compressor
           )
         )

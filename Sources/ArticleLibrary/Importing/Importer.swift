@@ -18,6 +18,7 @@ package struct Importer: Sendable {
   private let library: Library
   private let read: Reading
   private let recognize: Recognizing?
+  private let tagger: String
   private let readsAgain: Bool
 
   /// Makes an importer.
@@ -27,12 +28,14 @@ package struct Importer: Sendable {
   ///   - reader: What reads bytes.
   ///   - recognizer: What finds mentions; without one, articles are stored without, and a later
   ///     retagging finds them.
+  ///   - tagger: The version of the recogniser and of the user's corrections, as `Retagger` takes it.
   ///   - readsAgain: Whether files whose bytes are known are read again, as after an update of the
   ///     reader; otherwise they are passed over.
   package init(
     library: Library,
     reader: DocumentReader = DocumentReader(),
-    recognizer: EntityRecognizer? = EntityRecognizer(),
+    recognizer: EntityRecognizer?,
+    tagger: String = "",
     readsAgain: Bool = false
   ) {
     let read: Reading = { bytes, location, kind throws(IngestError) in
@@ -40,7 +43,13 @@ package struct Importer: Sendable {
     }
     var recognize: Recognizing?
     if let recognizer { recognize = { recognizer.recognized($0) } }
-    self.init(library: library, read: read, recognize: recognize, readsAgain: readsAgain)
+    self.init(
+      library: library,
+      read: read,
+      recognize: recognize,
+      tagger: tagger,
+      readsAgain: readsAgain
+    )
   }
 
   /// Makes an importer from functions.
@@ -49,16 +58,19 @@ package struct Importer: Sendable {
   ///   - library: Where articles go.
   ///   - read: What reads bytes.
   ///   - recognize: What finds mentions.
+  ///   - tagger: The version of what finds mentions.
   ///   - readsAgain: Whether files whose bytes are known are read again.
   package init(
     library: Library,
     read: @escaping Reading,
     recognize: Recognizing?,
+    tagger: String = "",
     readsAgain: Bool = false
   ) {
     self.library = library
     self.read = read
     self.recognize = recognize
+    self.tagger = tagger
     self.readsAgain = readsAgain
   }
 
@@ -83,6 +95,7 @@ package struct Importer: Sendable {
       library: library,
       read: read,
       recognize: recognize,
+      tagger: tagger,
       readsAgain: readsAgain
     )
     do {

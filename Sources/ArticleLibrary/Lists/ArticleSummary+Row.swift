@@ -10,18 +10,22 @@ extension ArticleSummary {
 
   /// Reads a row of `columns`.
   init(row: Row) {
-    let date = StoredDate(seconds: row[1], zone: row[2], precision: row[3])
+    let date = StoredDate(
+      seconds: Int64(row.number(1)),
+      zone: (row[2] as Int64?).map { _ in row.number(2) },
+      precision: row.number(3)
+    )
     self.init(
-      id: ArticleID(row[0]),
-      headline: row[4],
-      voice: row[5],
+      id: ArticleID(Int64(row.number(0))),
+      headline: row.text(4),
+      voice: row.text(5),
       date: date.timestamp,
-      wordCount: row[6],
-      names: StoredNames.names(in: row[7]),
-      isRead: row[9],
-      isStarred: row[10],
-      progress: row[11],
-      keywordCount: row[8]
+      wordCount: row.number(6),
+      names: StoredNames.names(in: row.text(7)),
+      isRead: row.number(9) != 0,
+      isStarred: row.number(10) != 0,
+      progress: min(max(0, row.number(11)), 100),
+      keywordCount: row.number(8)
     )
   }
 }

@@ -10,10 +10,13 @@ struct ListStatement {
   enum Route: Hashable {
     /// Along the index of the list's state.
     case headlines
-    /// Along the articles that mention an entity, by its number.
-    case occurrences(Int64)
-    /// From the word index, which has found few, all of which are sorted.
-    case words(String)
+    /// Along the articles that mention the entity.
+    case occurrences
+    /// From the word index, whose finds are then sorted.
+    case words
+    /// Along the index of the list's state, looking for words in the next few thousand headlines,
+    /// then, where those are not enough, from the word index.
+    case headlinesThenWords
   }
 
   /// Which way rows are read.
@@ -21,12 +24,29 @@ struct ListStatement {
     case forward, backward
   }
 
+  /// A part of a list that one search of its index reaches.
+  ///
+  /// The index is by date, then by article; a comparison of both at once would search by date only
+  /// and pass one by one over articles of the same date, which can be a whole import.
+  enum Reach {
+    case whole
+    /// The rows on the cursor's date, from the cursor on.
+    case sameDate(ListCursor, isInclusive: Bool)
+    /// The rows on dates beyond the cursor's.
+    case otherDates(ListCursor)
+  }
+
   /// The query.
   let query: ArticleQuery
-  /// The words that each row must hold, where the route does not see to it.
+  /// The words that each row must hold.
   let words: WordsFilter?
+  /// The entity that each row must mention, by its number.
+  let entity: Int64?
   /// The way to the rows.
-  let route: Route
+  var route: Route
+  /// How many headlines are looked through for words before the word index is asked: about as much
+  /// work as sorting what the index finds of a common word.
+  var longestStretch = 4000
 
   /// The condition that a state sets, in the very words of the index for it.
   static func condition(of state: ArticleQuery.StateFilter) -> String? {
@@ -69,143 +89,85 @@ struct ListStatement {
     return found
   }
 
-  /// A part of a list that one search of its index reaches.
-  ///
-  /// The index is by date, then by article; a comparison of both at once would search by date only
-  /// and pass one by one over articles of the same date, which can be a whole import.
-  enum Reach {
-    case whole
-    /// The rows on the cursor's date, from the cursor on.
-    case sameDate(ListCursor, isInclusive: Bool)
-    /// The rows on dates beyond the cursor's.
-    case otherDates(ListCursor)
-  }
-
   private func rows(
     _ database: Database,
     _ direction: Direction,
     in reach: Reach,
     limit: Int
   ) throws -> [ArticleSummary] {
-    let (sql, arguments) = selection(direction, in: reach, limit: limit)
-    let rows = try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: arguments)
+    let selection = selection(direction, in: reach, limit: limit)
+    let statement = try database.cachedStatement(sql: selection.sql)
+    let rows = try Row.fetchCursor(statement, arguments: selection.arguments)
     var summaries: [ArticleSummary] = []
     while let row = try rows.next() { summaries.append(ArticleSummary(row: row)) }
-    return summaries
+    guard route == .headlinesThenWords, summaries.count < limit,
+      try reachesBeyondStretch(database, direction, in: reach)
+    else { return summaries }
+    return try taking(.words).rows(database, direction, in: reach, limit: limit)
   }
 
   /// The statement that reads a part of the list.
-  func selection(
-    _ direction: Direction,
-    in reach: Reach,
-    limit: Int
-  ) -> (sql: String, arguments: StatementArguments) {
+  func selection(_ direction: Direction, in reach: Reach, limit: Int) -> ListSelection {
     let descends = (query.order == .newestFirst) == (direction == .forward)
-    let beyond = descends ? "<" : ">"
-    var (conditions, arguments) = filter
-    switch reach {
-    case .whole: break
-    case .sameDate(let cursor, let isInclusive):
-      conditions.append("\(dateColumn) = ? AND \(idColumn) \(beyond)\(isInclusive ? "=" : "") ?")
-      arguments += [cursor.date, cursor.id.rawValue]
-    case .otherDates(let cursor):
-      conditions.append("\(dateColumn) \(beyond) ?")
-      arguments += [cursor.date]
-    }
     let way = descends ? "DESC" : "ASC"
-    let sql = """
-      SELECT \(ArticleSummary.columns) FROM \(tables)
-      \(conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND "))
-      ORDER BY \(dateColumn) \(way), \(idColumn) \(way) LIMIT ?
-      """
-    return (sql, arguments + [limit])
+    var selection = ListSelection(columns: ArticleSummary.columns)
+    switch route {
+    case .headlines:
+      selection.from = "headline h"
+      addState(to: &selection)
+      addReach(reach, descends: descends, date: "h.date", id: "h.id", to: &selection)
+      addEntity(to: &selection)
+      addNeedles(to: &selection)
+      selection.order = "h.date \(way), h.id \(way)"
+    case .occurrences:
+      selection.from = "occurrence o CROSS JOIN headline h ON h.id = o.article"
+      selection.add("o.entity = ?", entity)
+      addReach(reach, descends: descends, date: "o.date", id: "o.article", to: &selection)
+      addState(to: &selection)
+      addNeedles(to: &selection)
+      selection.order = "o.date \(way), o.article \(way)"
+    case .words:
+      addWordIndex(to: &selection)
+      addReach(reach, descends: descends, date: "h.date", id: "h.id", to: &selection)
+      selection.order = "h.date \(way), h.id \(way)"
+    case .headlinesThenWords:
+      let stretch = stretch(direction, in: reach)
+      selection.from = "(\(stretch.sql)) n CROSS JOIN headline h ON h.id = n.id"
+      selection.arguments += stretch.arguments
+      addEntity(to: &selection)
+      addNeedles(to: &selection)
+      selection.order = "n.date \(way), n.id \(way)"
+    }
+    selection.limit = limit
+    return selection
   }
 
   /// How many rows there are; O(their number).
   func count(_ database: Database) throws -> Int {
-    let (conditions, arguments) = filter
-    let sql = """
-      SELECT count(*) FROM \(tables)
-      \(conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND "))
-      """
-    return try Int.fetchOne(database.cachedStatement(sql: sql), arguments: arguments) ?? 0
+    try Int.fetchOne(database, whole(columns: "count(*)")) ?? 0
   }
 
   /// The numbers of those rows' articles that are unread, smallest first; O(n log n).
   func unreadIdentifiers(_ database: Database) throws -> [Int64] {
-    var (conditions, arguments) = filter
-    conditions.append("h.read_at <= 0")
-    let sql = "SELECT h.id FROM \(tables) WHERE \(conditions.joined(separator: " AND "))"
-    return try Int64.fetchAll(database.cachedStatement(sql: sql), arguments: arguments).sorted()
+    var selection = whole(columns: "h.id")
+    selection.add("h.read_at <= 0")
+    return try Int64.fetchAll(database, selection).sorted()
   }
 
-  /// `CROSS JOIN` keeps the tables in the order in which they are named.
-  private var tables: String {
-    let base =
-      switch route {
-      case .headlines: "headline h"
-      case .occurrences: "occurrence o CROSS JOIN headline h ON h.id = o.article"
-      case .words: "headline_word w CROSS JOIN headline h ON h.id = w.rowid"
-      }
-    return words == nil ? base : base + " CROSS JOIN headline_text t ON t.id = h.id"
+  /// All rows, in no order.
+  private func whole(columns: String) -> ListSelection {
+    let statement = words != nil && route != .occurrences ? taking(.words) : self
+    var selection = statement.selection(.forward, in: .whole, limit: 0)
+    selection.columns = columns
+    selection.order = nil
+    selection.limit = nil
+    return selection
   }
 
-  private var dateColumn: String { if case .occurrences = route { "o.date" } else { "h.date" } }
-
-  private var idColumn: String { if case .occurrences = route { "o.article" } else { "h.id" } }
-
-  private var filter: (conditions: [String], arguments: StatementArguments) {
-    var conditions: [String] = []
-    var arguments: StatementArguments = []
-    switch route {
-    case .headlines: break
-    case .occurrences(let entity):
-      conditions.append("o.entity = ?")
-      arguments += [entity]
-    case .words(let expression):
-      conditions.append("headline_word MATCH ?")
-      arguments += [expression]
-    }
-    if let state = ListStatement.condition(of: query.state) { conditions.append(state) }
-    for needle in words?.needles ?? [] {
-      conditions.append("instr(t.words, ?) > 0")
-      arguments += [needle]
-    }
-    return (conditions, arguments)
-  }
-}
-
-extension ListStatement {
-  /// The most articles found by words that are sorted anew for each window; where there are more,
-  /// they are so many that going along the list meets them soon.
-  private static let fewWords = 4000
-
-  /// The statement for a query, or `nil` where its entity is mentioned nowhere.
-  init?(_ query: ArticleQuery, in database: Database) throws {
-    self.query = query
-    let words = WordsFilter(query.words)
-    if let key = query.entity {
-      guard let entity = try EntityTable.identifier(of: key, in: database) else { return nil }
-      route = .occurrences(entity)
-      self.words = words
-    } else if let expression = words?.expression,
-      try ListStatement.isFew(expression, in: database)
-    {
-      route = .words(expression)
-      self.words = nil
-    } else {
-      route = .headlines
-      self.words = words
-    }
-  }
-
-  private static func isFew(_ expression: String, in database: Database) throws -> Bool {
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT count(*) FROM
-          (SELECT 1 FROM headline_word WHERE headline_word MATCH ? LIMIT \(fewWords + 1))
-        """
-    )
-    return try Int.fetchOne(statement, arguments: [expression]) ?? 0 <= fewWords
+  /// The same list by another way.
+  func taking(_ route: Route) -> ListStatement {
+    var statement = self
+    statement.route = route
+    return statement
   }
 }

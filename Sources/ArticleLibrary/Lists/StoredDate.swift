@@ -10,10 +10,10 @@ struct StoredDate: Hashable, Sendable {
   /// 0 for a day, 1 for a time to the minute, 2 for one to the second.
   let precision: Int
 
-  /// Takes over stored numbers.
+  /// Takes over stored numbers, which are kept within thirty thousand years and a day of zones.
   init(seconds: Int64, zone: Int?, precision: Int) {
-    self.seconds = seconds
-    self.zone = zone
+    self.seconds = min(max(-1_000_000_000_000, seconds), 1_000_000_000_000)
+    self.zone = zone.map { min(max(-1440, $0), 1440) }
     self.precision = precision
   }
 

@@ -13,14 +13,12 @@ struct WordsFilter: Hashable, Sendable {
     if needles.isEmpty { return nil }
   }
 
-  /// The condition in the word index's notation, or `nil` where the words are so short that looking
-  /// through the headlines is quicker than joining the index's many answers.
+  /// The condition in the word index's notation.
   ///
   /// The parts are letters and digits only, so quoting them is safe.
   ///
   /// Source: SQLite documentation, "FTS5 Extension", section 3.
-  var expression: String? {
-    guard needles.contains(where: { $0.utf8.count > 3 }) else { return nil }
-    return needles.map { "\"\($0.dropFirst())\"*" }.joined(separator: " ")
+  var expression: String {
+    needles.map { "\"\($0.dropFirst())\"*" }.joined(separator: " ")
   }
 }

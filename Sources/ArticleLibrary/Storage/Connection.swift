@@ -18,24 +18,38 @@ struct Connection: Sendable {
   ///   - isShortLived: Whether losing it to a power cut does not matter.
   /// - Throws: `LibraryError`.
   init(path: String, isShortLived: Bool = false) throws(LibraryError) {
-    let access = try FileAccess(path: path)
+    guard try FileAccess(path: path) != .readOnly else {
+      self = try Connection.readOnly(path: path)
+      return
+    }
     do {
-      switch access {
-      case .writable, .absent:
-        let pool = try DatabasePool(
-          path: path,
-          configuration: Connection.configuration(isReadOnly: false, isShortLived: isShortLived)
-        )
-        database = pool
-        isReadOnly = false
-      case .readOnly:
-        database = try Connection.openedReadOnly(path: path)
-        isReadOnly = true
-      }
-      try Connection.check(database, path: path, isReadOnly: isReadOnly, isNew: access == .absent)
+      database = try DatabasePool(
+        path: path,
+        configuration: Connection.configuration(isReadOnly: false, isShortLived: isShortLived)
+      )
+      isReadOnly = false
+      try Connection.check(database, path: path, isReadOnly: false)
     } catch {
       throw LibraryError(error, path: path)
     }
+  }
+
+  /// Opens a library for reading, whatever the permissions.
+  ///
+  /// - Throws: `LibraryError`.
+  static func readOnly(path: String) throws(LibraryError) -> Connection {
+    do {
+      let database = try openedReadOnly(path: path)
+      try check(database, path: path, isReadOnly: true)
+      return Connection(database: database, isReadOnly: true)
+    } catch {
+      throw LibraryError(error, path: path)
+    }
+  }
+
+  private init(database: any DatabaseWriter, isReadOnly: Bool) {
+    self.database = database
+    self.isReadOnly = isReadOnly
   }
 
   /// In a folder that cannot be written, the write-ahead log cannot be made; there the file is read
@@ -72,35 +86,52 @@ struct Connection: Sendable {
     return configuration
   }
 
+  /// What a file says that it is.
+  private struct Marks {
+    var version: Int
+    var application: Int
+
+    init(_ database: any DatabaseWriter) throws {
+      (version, application) = try database.unsafeReentrantRead { database in
+        (
+          try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0,
+          try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+        )
+      }
+    }
+
+    var isCurrent: Bool {
+      application == Schema.applicationID && version == Schema.version
+    }
+  }
+
+  /// Makes sure that the file is a library of the current version, migrating an older or empty one.
   private static func check(
     _ database: any DatabaseWriter,
     path: String,
-    isReadOnly: Bool,
-    isNew: Bool
+    isReadOnly: Bool
   ) throws {
-    let marks = try database.unsafeReentrantRead { database in
-      (
-        version: try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0,
-        application: try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-      )
-    }
-    if marks.application == Schema.applicationID, marks.version == Schema.version { return }
-    if marks.application == Schema.applicationID, marks.version > Schema.version {
-      throw LibraryError.newer(path: path, version: marks.version, known: Schema.version)
-    }
-    if marks.application != Schema.applicationID {
+    let marks = try Marks(database)
+    if marks.isCurrent { return }
+    if marks.application == Schema.applicationID {
+      guard marks.version < Schema.version else {
+        throw LibraryError.newer(path: path, version: marks.version, known: Schema.version)
+      }
+    } else {
       let isEmpty = try database.unsafeReentrantRead { database in
         try Int.fetchOne(
           database,
-          sql: "SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'grdb_%'"
+          sql: "SELECT count(*) FROM sqlite_master WHERE name NOT LIKE '%grdb_migrations%'"
         ) == 0
       }
-      // A file with tables and no mark may be one that another process is just making.
-      guard isEmpty || (isNew && marks.application == 0) else {
-        throw LibraryError.notALibrary(path: path)
-      }
+      guard isEmpty else { throw LibraryError.notALibrary(path: path) }
     }
     guard !isReadOnly else { throw LibraryError.readOnly(path: path) }
-    try Schema.migrate(database)
+    do {
+      try Schema.migrate(database)
+    } catch {
+      // Another process may have been quicker; then its work is as good as ours.
+      guard try Marks(database).isCurrent else { throw error }
+    }
   }
 }

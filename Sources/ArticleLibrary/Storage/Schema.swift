@@ -17,12 +17,13 @@ enum Schema {
   /// Brings an older or empty file up to `version`.
   static func migrate(_ database: some DatabaseWriter) throws {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("1") { try $0.execute(sql: version1) }
-    try migrator.migrate(database)
-    try database.writeWithoutTransaction { database in
-      try database.execute(sql: "PRAGMA user_version = \(version)")
+    migrator.registerMigration("1") { database in
+      try database.execute(sql: version1)
+      // Part of the transaction, so that tables without these marks are never seen.
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try database.execute(sql: "PRAGMA user_version = 1")
     }
+    try migrator.migrate(database)
   }
 
   private static let version1 = """
@@ -60,6 +61,7 @@ enum Schema {
     CREATE INDEX article_hash ON article(hash);
     CREATE INDEX article_link ON article(link) WHERE link IS NOT NULL;
     CREATE INDEX article_source ON article(source);
+    CREATE INDEX article_original ON article(original) WHERE original IS NOT NULL;
 
     CREATE TABLE body (
       article INTEGER PRIMARY KEY REFERENCES article(id),
@@ -75,6 +77,7 @@ enum Schema {
       bytes BLOB NOT NULL,
       PRIMARY KEY (article, number)
     ) STRICT;
+    CREATE INDEX revision_original ON revision(original) WHERE original IS NOT NULL;
 
     CREATE TABLE headline (
       id INTEGER PRIMARY KEY REFERENCES article(id),
@@ -103,7 +106,8 @@ enum Schema {
       words TEXT NOT NULL
     ) STRICT;
     CREATE VIRTUAL TABLE headline_word USING fts5(
-      words, content = 'headline_text', content_rowid = 'id', columnsize = 0, tokenize = 'ascii'
+      words, content = 'headline_text', content_rowid = 'id', columnsize = 0, tokenize = 'ascii',
+      prefix = '1 2'
     );
     CREATE TRIGGER headline_text_added AFTER INSERT ON headline_text BEGIN
       INSERT INTO headline_word(rowid, words) VALUES (new.id, new.words);

@@ -18,19 +18,19 @@ struct PreparedArticle: Sendable {
   /// The article itself, compressed.
   let body: [UInt8]
   let names: PreparedNames
-  /// Whether a recogniser has seen it.
-  let isTagged: Bool
+  /// The version of what recognised it; `nil` where nothing did.
+  let tagger: String?
 
   /// Works everything out.
   ///
   /// - Parameters:
   ///   - article: The article, recognised or not.
-  ///   - isTagged: Whether it was recognised.
+  ///   - tagger: The version of what recognised it; `nil` where nothing did.
   ///   - compressor: What compresses its body.
   /// - Throws: `CodingFailure` when memory runs out.
   init(
     _ article: Article,
-    isTagged: Bool,
+    tagger: String?,
     compressor: borrowing Compressor
   ) throws(CodingFailure) {
     hash = ContentHash(of: ArticleCodec.encodedContent(of: article))
@@ -46,7 +46,7 @@ struct PreparedArticle: Sendable {
     )
     body = try compressor.compressed(ArticleCodec.encoded(article))
     names = PreparedNames(of: article)
-    self.isTagged = isTagged
+    self.tagger = tagger
   }
 
   /// Whoever is shown as speaking: the first author, else the agency, else the source.
@@ -68,12 +68,15 @@ struct PreparedNames: Sendable {
   /// Counts the mentions of each entity.
   init(of article: Article) {
     var found: [EntityKey: PreparedEntity] = [:]
+    var keys = [EntityKey?](repeating: nil, count: article.entities.count)
     for mention in article.mentions
     where mention.kind.isIndexed && article.entities.indices.contains(mention.entity) {
       let entity = article.entities[mention.entity]
       // Where kinds disagree the entity's counts: it is what the panel shows.
       guard entity.kind.isIndexed else { continue }
-      found[entity.key, default: PreparedEntity(entity, first: mention)].add(mention)
+      let key = keys[mention.entity] ?? entity.key
+      keys[mention.entity] = key
+      found[key, default: PreparedEntity(entity, key: key, first: mention)].add(mention)
     }
     let ordered = found.values.sorted { ($0.place, $0.start) < ($1.place, $1.start) }
     entities = ordered
@@ -100,8 +103,8 @@ struct PreparedEntity: Sendable {
   private(set) var length: Int
 
   /// Begins with an entity and a mention of it, which is not counted yet.
-  init(_ entity: Entity, first mention: Mention) {
-    key = entity.key
+  init(_ entity: Entity, key: EntityKey, first mention: Mention) {
+    self.key = key
     name = entity.name.split(whereSeparator: \.isNewline).joined(separator: " ")
     aliases = entity.aliases
     place = PreparedEntity.place(of: mention)

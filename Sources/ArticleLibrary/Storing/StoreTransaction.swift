@@ -7,14 +7,14 @@ struct StoreTransaction {
   private let database: Database
   private let now: Int64
   private var index: EntityIndexWriter
-  private let tagging: Int
+  private let tagging: Tagging
 
   /// Begins in a transaction that the caller has opened.
   init(_ database: Database, now: Int64) throws {
     self.database = database
     self.now = now
     index = EntityIndexWriter(database)
-    tagging = try Int.fetchOne(database, sql: "SELECT tagging FROM tally") ?? 0
+    tagging = try Tagging.current(in: database)
   }
 
   /// Writes what was gathered over all documents.
@@ -25,8 +25,31 @@ struct StoreTransaction {
   /// Stores a document's articles, and says what became of each.
   mutating func store(_ document: PreparedDocument) throws -> [StoreOutcome] {
     let original = try document.original.map { try identifier(of: $0) }
+    let earlier = try Int64.fetchOne(
+      database.cachedStatement(
+        sql: "SELECT original FROM source WHERE location = ? AND original IS NOT NULL"
+      ),
+      arguments: [document.location]
+    )
     let source = try sourceIdentifier(of: document, original: original)
-    return try document.articles.map { try store($0, source: source, original: original) }
+    let outcomes = try document.articles.map {
+      try store($0, source: source, original: original)
+    }
+    if let earlier, earlier != original { try dropIfUnused(earlier) }
+    return outcomes
+  }
+
+  /// Drops a source's earlier bytes where no article nor revision was read from them: a feed is read
+  /// again and again, and most of what it held is in its newer bytes.
+  private func dropIfUnused(_ original: Int64) throws {
+    try database.cachedStatement(
+      sql: """
+        DELETE FROM original WHERE id = ?1
+          AND NOT EXISTS (SELECT 1 FROM source WHERE original = ?1)
+          AND NOT EXISTS (SELECT 1 FROM article WHERE original = ?1)
+          AND NOT EXISTS (SELECT 1 FROM revision WHERE original = ?1)
+        """
+    ).execute(arguments: [original])
   }
 
   private func identifier(of original: PreparedOriginal) throws -> Int64 {
@@ -163,7 +186,7 @@ struct StoreTransaction {
       arguments: [
         id, date.seconds, date.zone, date.precision, article.headline, article.voice,
         article.wordCount, article.names.summary, article.names.keywordCount,
-        article.isTagged ? tagging : -1,
+        tagging.number(of: article.tagger),
       ]
     )
     try database.cachedStatement(sql: "INSERT INTO headline_text (id, words) VALUES (?, ?)")
@@ -205,7 +228,7 @@ struct StoreTransaction {
     ).execute(
       arguments: [
         article.headline, article.voice, article.wordCount, article.names.summary,
-        article.names.keywordCount, article.isTagged ? tagging : -1, known.id,
+        article.names.keywordCount, tagging.number(of: article.tagger), known.id,
       ]
     )
     if let date = article.published {

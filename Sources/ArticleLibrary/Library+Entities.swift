@@ -1,0 +1,54 @@
+package import ArticleModel
+
+extension Library {
+  /// What the library knows of an entity, with the newest fifty articles that mention it.
+  ///
+  /// - Parameter key: The entity.
+  /// - Returns: Its dossier; `nil` where no article mentions it.
+  /// - Throws: `LibraryError`.
+  package nonisolated func dossier(
+    _ key: EntityKey
+  ) async throws(LibraryError) -> Dossier? {
+    try await reading { try Dossier(of: key, in: $0) }
+  }
+
+  /// Some of the articles that mention an entity, newest first, each with its sentence.
+  ///
+  /// - Parameters:
+  ///   - key: The entity.
+  ///   - anchor: Where the window begins, or what it lies around.
+  ///   - limit: The most rows that it holds; counts as 1,000 where it is more.
+  /// - Returns: The articles; none where no article mentions it.
+  /// - Throws: `LibraryError`.
+  package nonisolated func appearances(
+    of key: EntityKey,
+    _ anchor: WindowAnchor = .top,
+    limit: Int
+  ) async throws(LibraryError) -> AppearanceWindow {
+    let limit = min(max(0, limit), 1000)
+    return try await reading {
+      try AppearanceWindow(of: key, at: anchor, limit: limit, in: $0)
+    }
+  }
+
+  /// The names that rose most, compared with the equally long period before.
+  ///
+  /// - Parameters:
+  ///   - start: Where the period starts, in seconds since 1970.
+  ///   - end: Where it ends; `nil` for now.
+  ///   - limit: The most names.
+  /// - Returns: The names, most risen first.
+  /// - Throws: `LibraryError`.
+  package nonisolated func names(
+    since start: Int64,
+    until end: Int64? = nil,
+    limit: Int = 50
+  ) async throws(LibraryError) -> [RisingName] {
+    let start = max(start, -1_000_000_000_000)
+    let end = min(end ?? now(), 1_000_000_000_000)
+    guard start < end else { return [] }
+    return try await reading {
+      try RisingName.names(from: start, to: end, limit: limit, in: $0)
+    }
+  }
+}
