@@ -36,12 +36,24 @@ struct HintBar: Hashable, Sendable {
         Hint(commands: [.toggleKind], word: "light"), Hint(commands: [.switchPane], word: "pane"),
         Hint(commands: [.close], word: "back"),
       ]
-    case .overlay:
+    case .overlay, .prompt, .confirm, .letter: []
+    }
+  }
+
+  /// The hints for what lies over the panes.
+  static func hints(over overlay: Overlay) -> [Hint] {
+    let move = Hint(commands: [.nextRow, .previousRow], word: "move")
+    let close = Hint(commands: [.close], word: "close")
+    return switch overlay {
+    case .help: [move, Hint(commands: [.find], word: "find"), close]
+    case .keywords:
       [
-        Hint(commands: [.nextRow, .previousRow], word: "move"),
-        Hint(commands: [.open], word: "take"), Hint(commands: [.close], word: "close"),
+        move, Hint(commands: [.open], word: "on/off"), Hint(commands: [.remove], word: "remove"),
+        close,
       ]
-    case .prompt, .confirm, .letter: []
+    case .themes: [move, Hint(commands: [.open], word: "keep"), close]
+    case .note: [move, close]
+    case .prompt, .confirm: []
     }
   }
 

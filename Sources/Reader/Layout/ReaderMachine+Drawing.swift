@@ -160,7 +160,8 @@ extension ReaderMachine {
     let help = mode == .overlay ? nil : keymap.keys(for: .help, in: mode).first?.text
     let reserved = help.map { DisplayWidth.of($0) + DisplayWidth.of("  help") + 2 } ?? 0
     var left = InlineWriter(row: line.row, column: line.column, end: line.end - reserved)
-    for hint in HintBar.hints(in: mode) {
+    let hints = state.overlays.last.map(HintBar.hints(over:)) ?? HintBar.hints(in: mode)
+    for hint in hints {
       guard let keys = HintBar.keys(of: hint, in: mode, keymap: keymap) else { continue }
       let width = DisplayWidth.of(keys) + 1 + DisplayWidth.of(hint.word) + 2
       guard left.column + width <= left.end else { break }

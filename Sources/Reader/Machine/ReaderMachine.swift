@@ -13,6 +13,8 @@ package struct ReaderMachine: Sendable {
   package let keymap: Keymap
   /// Sets text; knows the hyphenation patterns.
   let typesetter: Typesetter
+  /// The keys of each command that has any, as they are written.
+  let boundKeys: [Command: [String]]
   /// The first key of each command, for notices on the screen.
   let keyNames: [Command: String]
   /// What is to be done outside, until `handle` hands it over.
@@ -40,11 +42,10 @@ package struct ReaderMachine: Sendable {
     state = ReaderState(size: size, settings: settings, themes: themes, query: query)
     self.keymap = keymap
     self.typesetter = typesetter
-    keyNames = Dictionary(
-      uniqueKeysWithValues: Command.allCases.compactMap { command in
-        keymap.keys(for: command).first.map { (command, $0.text) }
-      }
+    boundKeys = Dictionary(
+      uniqueKeysWithValues: Command.allCases.map { ($0, keymap.keys(for: $0).map(\.text)) }
     )
+    keyNames = boundKeys.compactMapValues(\.first)
     if let opening { state.requests.article = state.requests.number(ArticleRequest(id: opening)) }
     isStarting = true
   }
