@@ -57,8 +57,9 @@ struct HelpPage: Hashable, Sendable {
       reason: machine.unavailability(of: command)
     )
     let detail = command.detail ?? ""
-    let text = "\(line.text) \(command.name) \(detail.lowercased())"
-    guard words.isEmpty || text.contains(words) else { return [] }
+    let isWanted =
+      words.isEmpty || "\(line.text) \(command.name) \(detail.lowercased())".contains(words)
+    guard isWanted else { return [] }
     guard !detail.isEmpty else { return [line] }
     let lines = machine.typesetter.lines(of: detail, width: columns)
     return [line]

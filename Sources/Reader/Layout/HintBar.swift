@@ -57,9 +57,9 @@ struct HintBar: Hashable, Sendable {
     }
   }
 
-  /// The first key of each command, `⏎` for Enter; `nil` where one of them has none here.
-  static func keys(of hint: Hint, in mode: Mode, keymap: Keymap) -> String? {
-    let keys = hint.commands.compactMap { keymap.keys(for: $0, in: mode).first?.text }
+  /// The first key of each of a hint's commands, `⏎` for Enter; `nil` where one of them has none.
+  static func keys(of hint: Hint, among bound: [Command: [String]]) -> String? {
+    let keys = hint.commands.compactMap { bound[$0]?.first }
     guard keys.count == hint.commands.count else { return nil }
     return keys.map { $0 == "<enter>" ? "⏎" : $0 }.joined(separator: "/")
   }

@@ -84,7 +84,7 @@ extension ReaderMachine {
   /// Does what a pane's answer asks for.
   mutating func take(_ outcome: PaneOutcome) {
     emit(outcome.effects)
-    if let message = outcome.message { say(message) }
+    if let message = outcome.message { say(message.prefix(1).uppercased() + message.dropFirst()) }
     switch outcome.request {
     case .showMention(let index): showMention(index)
     case .listMentions(let key): listMentions(of: key)

@@ -13,7 +13,9 @@ package struct ReaderMachine: Sendable {
   package let keymap: Keymap
   /// Sets text; knows the hyphenation patterns.
   let typesetter: Typesetter
-  /// The keys of each command that has any, as they are written.
+  /// The keys of each command in each mode, as they are written.
+  let modeKeys: [Mode: [Command: [String]]]
+  /// The keys of each command in any mode, as they are written.
   let boundKeys: [Command: [String]]
   /// The first key of each command, for notices on the screen.
   let keyNames: [Command: String]
@@ -42,9 +44,18 @@ package struct ReaderMachine: Sendable {
     state = ReaderState(size: size, settings: settings, themes: themes, query: query)
     self.keymap = keymap
     self.typesetter = typesetter
-    boundKeys = Dictionary(
-      uniqueKeysWithValues: Command.allCases.map { ($0, keymap.keys(for: $0).map(\.text)) }
-    )
+    var modeKeys: [Mode: [Command: [String]]] = [:]
+    var boundKeys: [Command: [String]] = [:]
+    for mode in Mode.allCases {
+      let keys = keymap.keys(in: mode).mapValues { $0.map(\.text) }
+      modeKeys[mode] = keys
+      for (command, texts) in keys {
+        let known = boundKeys[command] ?? []
+        boundKeys[command] = known + texts.filter { !known.contains($0) }
+      }
+    }
+    self.modeKeys = modeKeys
+    self.boundKeys = boundKeys
     keyNames = boundKeys.compactMapValues(\.first)
     if let opening { state.requests.article = state.requests.number(ArticleRequest(id: opening)) }
     isStarting = true
