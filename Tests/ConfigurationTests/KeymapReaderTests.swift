@@ -79,7 +79,7 @@ struct KeymapReaderTests {
       ),
       (
         "[keys.kitchen]\n\"x\" = \"top\"",
-        "keys.toml:1:7: error: there is no place “kitchen”; places are headlines, article, entities, overlay"
+        "keys.toml:1:2: error: there is no place “kitchen”; places are headlines, article, entities, overlay"
       ),
       (
         "[keys]\n\"]\" = \"top\"",
