@@ -57,7 +57,7 @@ extension ReaderMachine {
     case .message(let text, let isError): say(text, isError: isError)
     case .importProgressed(let done, let total):
       state.importProgress = done < total ? ImportProgress(done: done, total: total) : nil
-    case .key, .pasted, .resized, .mouse, .dayChanged: break
+    case .key, .pasted, .resized, .mouse, .dayChanged, .terminated: break
     }
   }
 

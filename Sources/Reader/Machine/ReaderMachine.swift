@@ -77,6 +77,7 @@ package struct ReaderMachine: Sendable {
     case .pasted(let text): paste(text)
     case .resized(let size): state.size = size
     case .mouse(let action, let point): pointed(action, at: point)
+    case .terminated: quit()
     case .dayChanged(let day, let zone): (state.today, state.zone) = (day, zone)
     default: takeAnswer(event)
     }

@@ -32,6 +32,15 @@ struct PlacesTests {
     #expect(session.state.mode == .article)
   }
 
+  @Test("Where reading stands is kept when the program is ended from outside")
+  func termination() {
+    var session = Session(columns: 40, rows: 10)
+    session.press("<enter> 2 <space>")
+    session.send(.terminated)
+    #expect(session.library.progress[ArticleID(1)].map { $0 > 0 } == true)
+    #expect(session.effects.contains(.quit))
+  }
+
   @Test("Where reading stands is kept on leaving, once, and found again")
   func positions() {
     var session = Session(columns: 40, rows: 10)
