@@ -97,7 +97,7 @@ let package = Package(
     tests(of: "ArticleIngest", ["ArticleModel"]),
     tests(of: "EntityRecognition", ["ArticleModel"]),
     tests(of: "ArticleLibrary", ["ArticleModel", "ArticleIngest", "EntityRecognition", grdb]),
-    tests(of: "Reader", ["ArticleModel", "TextGrid"]),
+    tests(of: "Reader", ["ArticleModel", "TextGrid"], exclude: ["Screens"]),
     tests(of: "Configuration", ["TextGrid", "Reader", "EntityRecognition", "ArticleModel"]),
     tests(of: "CursesTerminal", ["TextGrid"]),
     .testTarget(

@@ -48,22 +48,25 @@ package struct MemoryLibrary: Sendable {
     case .savePosition(let id, let position, let progress):
       self.progress[id] = progress
       return change([id]) { $0.position = position }
-    case .addKeyword(let keyword):
-      keywords.append(keyword)
-      return [.keywordsChanged(keywords)]
-    case .removeKeyword(let keyword):
-      keywords.removeAll { $0.pattern == keyword.pattern }
-      return [.keywordsChanged(keywords)]
-    case .setKeyword(let keyword, let isOn):
-      for at in keywords.indices where keywords[at].pattern == keyword.pattern {
-        keywords[at].isOn = isOn
-      }
-      return [.keywordsChanged(keywords)]
     case .useTheme(let name): return [.themeChanged(name)]
+    case .addKeyword, .removeKeyword, .setKeyword: return changeKeywords(effect)
     case .cancel, .importAgain, .saveSettings, .open, .copy, .pipe, .save, .setMouse, .suspend,
       .redraw, .quit:
       return []
     }
+  }
+
+  private mutating func changeKeywords(_ effect: Effect) -> [Event] {
+    switch effect {
+    case .addKeyword(let keyword): keywords.append(keyword)
+    case .removeKeyword(let keyword): keywords.removeAll { $0.pattern == keyword.pattern }
+    case .setKeyword(let keyword, let isOn):
+      for at in keywords.indices where keywords[at].pattern == keyword.pattern {
+        keywords[at].isOn = isOn
+      }
+    default: break
+    }
+    return [.keywordsChanged(keywords)]
   }
 
   private mutating func change(

@@ -109,6 +109,12 @@ package struct Session {
     )
   }
 
+  /// One row of the screen in notation, without roles.
+  package func row(_ index: Int) -> String {
+    let rows = screen().split(separator: "\n")
+    return rows.indices.contains(index) ? String(rows[index]) : ""
+  }
+
   /// The screen in notation, without roles unless some are asked for.
   package func screen(showing roles: Set<StyleRole> = []) -> String {
     ScreenNotation.text(of: machine.frame(), showing: roles)

@@ -10,6 +10,21 @@ package enum WireArticles {
   /// The day on which the tests stand.
   package static let today = CivilDay(daysSince1970: 18_738)  // 2021-04-21
 
+  /// One of as many short articles as are wanted, one an hour, the higher numbers older.
+  package static func short(_ number: Int) -> LibraryArticle {
+    let seconds = Int64(today.daysSince1970) * 86_400 + 43_200 - Int64(number) * 3600
+    return LibraryArticle(
+      id: ArticleID(Int64(number)),
+      article: Article(
+        headline: "Short news number \(number)",
+        agency: "Northern Wire",
+        published: Timestamp(secondsSince1970: seconds),
+        source: Source(kind: .file, format: .plainText, location: "short-\(number).txt"),
+        blocks: [Block(.paragraph, "Nothing happened.")]
+      )
+    )
+  }
+
   private static let harbour = article(
     1,
     "Port of Marenne reopens after nine days of fog",

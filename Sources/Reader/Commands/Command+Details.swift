@@ -3,8 +3,10 @@ extension Command {
   /// it all.
   package var detail: String? {
     switch self {
+    case .top, .bottom:
+      "In an article a number before the key goes so many hundredths down: 50G is the middle."
     case .back:
-      "Leaves the article; at the list, lets go of what is chosen, then of the filter."
+      "Puts out what is lit by finding, leaves the article; at the list, lets go of what is chosen, then of the filter."
     case .open:
       "In the list, opens the article and marks it as read; in the names, walks their mentions."
     case .jumpForward:

@@ -28,9 +28,9 @@ extension Command {
     case .halfPageUp:
       CommandInfo("Go half a page up", "<c-u>", .everywhere, .moving).counting(.times)
     case .top:
-      CommandInfo("Go to the top", "g <home>", .everywhere, .moving)
+      CommandInfo("Go to the top", "g <home>", .everywhere, .moving).counting(.number)
     case .bottom:
-      CommandInfo("Go to the end", "G <end>", .everywhere, .moving)
+      CommandInfo("Go to the end", "G <end>", .everywhere, .moving).counting(.number)
     case .open:
       CommandInfo("Open what is selected", "<enter> l <right>", .everywhere, .moving)
     case .back:
@@ -187,7 +187,7 @@ extension Command {
     case .commandLine:
       CommandInfo("Type a command", ":", .panes, .screen)
     case .help:
-      CommandInfo("Show all keys", "? <f1>", .panes, .screen)
+      CommandInfo("Show all keys", "? <f1>", .everywhere, .screen)
     case .suspend:
       CommandInfo("Suspend the program", "<c-z>", .everywhere, .screen)
     case .quit:

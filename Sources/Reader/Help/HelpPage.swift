@@ -1,3 +1,6 @@
+import ArticleModel
+import TextGrid
+
 /// What the help shows: every command with the keys that it has now, by heading.
 struct HelpPage: Hashable, Sendable {
   /// The lines, in order.
@@ -17,12 +20,13 @@ struct HelpPage: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - words: Only what holds these words, in keys, name or text, is shown; empty shows all.
+  ///   - columns: Columns that there are beside the keys, to which details are broken.
   ///   - machine: The reader, whose keymap and state decide.
-  init(words: String, machine: ReaderMachine) {
+  init(words: String, columns: Int, machine: ReaderMachine) {
     let words = words.lowercased()
     for group in CommandGroup.allCases {
       let entries = Command.allCases.filter { $0.info.group == group }
-        .flatMap { HelpPage.entry(of: $0, holding: words, machine: machine) }
+        .flatMap { HelpPage.entry(of: $0, holding: words, columns: columns, machine: machine) }
       add(entries, under: group.rawValue)
     }
     let editing = HelpPage.promptKeys.map {
@@ -42,18 +46,24 @@ struct HelpPage: Hashable, Sendable {
   private static func entry(
     of command: Command,
     holding words: String,
+    columns: Int,
     machine: ReaderMachine
   ) -> [Line] {
-    let bound = machine.keymap.keys(for: command).map(\.text)
+    let bound = machine.boundKeys[command] ?? []
     let keys = bound.isEmpty ? ":" + command.name : bound.joined(separator: " ")
     let line = Line.entry(
       keys: keys,
       summary: command.info.summary,
       reason: machine.unavailability(of: command)
     )
-    let detail = command.detail.map { [Line.detail($0)] } ?? []
-    let text = ([line] + detail).map(\.text).joined(separator: " ") + " " + command.name
-    return words.isEmpty || text.contains(words) ? [line] + detail : []
+    let detail = command.detail ?? ""
+    let isWanted =
+      words.isEmpty || "\(line.text) \(command.name) \(detail.lowercased())".contains(words)
+    guard isWanted else { return [] }
+    guard !detail.isEmpty else { return [line] }
+    let lines = machine.typesetter.lines(of: detail, width: columns)
+    return [line]
+      + lines.map { .detail(String(detail[TextSpan($0.bytes.lowerBound..<$0.visibleEnd)])) }
   }
 
   /// The keys of every prompt, which are not commands and cannot be bound.

@@ -1,6 +1,6 @@
 /// The command table as text, for `gazette keys` and the README.
 package enum KeyTable {
-  /// Markdown: one table for each heading, with keys, names and summaries.
+  /// Markdown: a table for each heading, with keys, names and summaries.
   ///
   /// - Parameter keymap: The keys to show.
   /// - Returns: Lines that end with a newline.
@@ -27,12 +27,8 @@ package enum KeyTable {
   }
 
   private static func keys(of command: Command, in keymap: Keymap) -> String {
-    keymap.keys(for: command).map { keys in
-      let text = keys.text
-      return text.contains("`")
-        ? "`` \(text) ``"
-        : "`\(text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|"))`"
-    }.joined(separator: " ")
+    keymap.keys(for: command).map { "`\($0.text.replacing("|", with: "\\|"))`" }
+      .joined(separator: " ")
   }
 
   private static func text(of command: Command) -> String {

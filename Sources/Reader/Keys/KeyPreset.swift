@@ -16,23 +16,24 @@ package enum KeyPreset: String, CaseIterable, Hashable, Sendable {
 
   /// Every binding of the preset; within a mode no keys appear twice.
   var bindings: [Binding] {
-    var bindings: [Binding] = []
+    let changes = changes
     let own = changes.flatMap { change in
-      change.key.info.modes.all.flatMap { mode in
-        change.value.map { Binding(keys: $0, modes: Modes(mode), command: change.key) }
+      change.value.map {
+        Binding(keys: $0, modes: change.key.info.modes, command: change.key)
       }
     }
+    var bindings = own
     for command in Command.allCases where changes[command] == nil {
       for key in command.info.keys {
-        let free = key.modes.all.filter { mode in
-          !own.contains { $0.modes.contains(Modes(mode)) && $0.keys.clashes(with: key.keys) }
-        }
+        let taken = own.filter { $0.keys.clashes(with: key.keys) }
+          .reduce(into: Modes()) { $0.formUnion($1.modes) }
+        let free = key.modes.subtracting(taken)
         if !free.isEmpty {
-          bindings.append(Binding(keys: key.keys, modes: Modes(free), command: command))
+          bindings.append(Binding(keys: key.keys, modes: free, command: command))
         }
       }
     }
-    return bindings + own
+    return bindings
   }
 
   /// The commands whose keys are not the table's.
@@ -73,13 +74,6 @@ package enum KeyPreset: String, CaseIterable, Hashable, Sendable {
     return texts.mapValues { text in
       text.split(separator: " ").map { DefaultKey(String($0), in: .everywhere).keys }
     }
-  }
-}
-
-extension Modes {
-  /// The set of some modes.
-  fileprivate init(_ modes: [Mode]) {
-    self = modes.reduce(into: []) { $0.formUnion(Modes($1)) }
   }
 }
 

@@ -48,11 +48,24 @@ package struct Keymap: Hashable, Sendable {
     return .pending(hints.sorted { $0.precedes($1) })
   }
 
-  /// The keys that stand for a command in a mode, the shortest first.
+  /// The keys that stand for a command in a mode, in the order of the command table.
   package func keys(for command: Command, in mode: Mode) -> [[Key]] {
-    let order = command.info.keys.map(\.keys)
     let bound = (tables[mode] ?? [:]).filter { $0.value == command }.map(\.key)
-    return bound.sorted { left, right in
+    return Keymap.sorted(bound, of: command)
+  }
+
+  /// The keys of every command that has any in a mode, each as by `keys(for:in:)`.
+  package func keys(in mode: Mode) -> [Command: [[Key]]] {
+    var bound: [Command: [[Key]]] = [:]
+    for (keys, command) in tables[mode] ?? [:] { bound[command, default: []].append(keys) }
+    return Dictionary(uniqueKeysWithValues: bound.map { ($0, Keymap.sorted($1, of: $0)) })
+  }
+
+  /// Keys in the order of the command table, then those that it does not have.
+  private static func sorted(_ keys: [[Key]], of command: Command) -> [[Key]] {
+    guard keys.count > 1 else { return keys }
+    let order = command.info.keys.map(\.keys)
+    return keys.sorted { left, right in
       let ranks = (
         order.firstIndex(of: left) ?? order.count, order.firstIndex(of: right) ?? order.count
       )

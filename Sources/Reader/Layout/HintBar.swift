@@ -36,18 +36,30 @@ struct HintBar: Hashable, Sendable {
         Hint(commands: [.toggleKind], word: "light"), Hint(commands: [.switchPane], word: "pane"),
         Hint(commands: [.close], word: "back"),
       ]
-    case .overlay:
-      [
-        Hint(commands: [.nextRow, .previousRow], word: "move"),
-        Hint(commands: [.open], word: "take"), Hint(commands: [.close], word: "close"),
-      ]
-    case .prompt, .confirm, .letter: []
+    case .overlay, .prompt, .confirm, .letter: []
     }
   }
 
-  /// The first key of each command, `⏎` for Enter; `nil` where one of them has none here.
-  static func keys(of hint: Hint, in mode: Mode, keymap: Keymap) -> String? {
-    let keys = hint.commands.compactMap { keymap.keys(for: $0, in: mode).first?.text }
+  /// The hints for what lies over the panes.
+  static func hints(over overlay: Overlay) -> [Hint] {
+    let move = Hint(commands: [.nextRow, .previousRow], word: "move")
+    let close = Hint(commands: [.close], word: "close")
+    return switch overlay {
+    case .help: [move, Hint(commands: [.find], word: "find"), close]
+    case .keywords:
+      [
+        move, Hint(commands: [.open], word: "on/off"), Hint(commands: [.remove], word: "remove"),
+        close,
+      ]
+    case .themes: [move, Hint(commands: [.open], word: "keep"), close]
+    case .note: [move, close]
+    case .prompt, .confirm: []
+    }
+  }
+
+  /// The first key of each of a hint's commands, `⏎` for Enter; `nil` where one of them has none.
+  static func keys(of hint: Hint, among bound: [Command: [String]]) -> String? {
+    let keys = hint.commands.compactMap { bound[$0]?.first }
     guard keys.count == hint.commands.count else { return nil }
     return keys.map { $0 == "<enter>" ? "⏎" : $0 }.joined(separator: "/")
   }

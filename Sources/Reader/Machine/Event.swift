@@ -9,6 +9,9 @@ package enum Event: Hashable, Sendable {
   case resized(GridSize)
   case mouse(MouseAction, GridPoint)
 
+  /// The terminal is gone, or somebody asked the program to end.
+  case terminated
+
   // From the clock, sent at start, at midnight and when the program is resumed.
   /// The local day and the local offset from UTC, for grouping the list.
   case dayChanged(CivilDay, ZoneOffset)

@@ -6,7 +6,8 @@ extension ReaderMachine {
     switch command {
     case .nextArticle: openNeighbour(count ?? 1)
     case .previousArticle: openNeighbour(-(count ?? 1))
-    case .filter: argument.isEmpty ? askForFilter() : filter(by: argument)
+    case .filter:
+      argument.isEmpty ? ask(.filter, text: state.list.query.words) : filter(by: argument)
     case .filterUnread: show(.unread)
     case .filterStarred: show(.starred)
     case .filterStarted: show(.started)
@@ -21,13 +22,11 @@ extension ReaderMachine {
     case .redo:
       for _ in 0..<min(count ?? 1, UndoHistory.limit) where state.history.canRedo { redo() }
     case .repeatLast: for _ in 0..<min(count ?? 1, UndoHistory.limit) { repeatChange() }
-    case .reload: emit(.importAgain)
+    case .reload:
+      emit(.importAgain)
+      say("Reading the sources again")
     default: break
     }
-  }
-
-  private mutating func askForFilter() {
-    ask(.filter, text: state.list.query.words, formerQuery: state.list.query)
   }
 
   /// Lists what holds some words.

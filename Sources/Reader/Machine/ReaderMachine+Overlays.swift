@@ -11,6 +11,7 @@ extension ReaderMachine {
     switch command {
     case .quit, .redraw, .suspend: return false
     case .back, .close: closeOverlay(overlay)
+    case .help: toggleHelp(over: overlay)
     default:
       switch overlay {
       case .help(let help): perform(command, count: count, in: help)
@@ -34,11 +35,20 @@ extension ReaderMachine {
     if case .themes(let picker) = overlay { emit(.useTheme(picker.former)) }
   }
 
+  private mutating func toggleHelp(over overlay: Overlay) {
+    if case .help = overlay {
+      closeOverlay(overlay)
+    } else {
+      show(.help(HelpOverlay()))
+    }
+  }
+
   private mutating func perform(_ command: Command, count: Int?, in help: HelpOverlay) {
     var help = help
     if command == .find { return ask(.help, text: help.words) }
-    let lines = HelpPage(words: help.words, machine: self).lines.count
-    let scroll = ListScroll(count: lines, height: overlayHeight)
+    let frame = OverlayFrame(helpIn: state.layout.body)
+    let lines = HelpPage(words: help.words, columns: frame.textColumns, machine: self).lines.count
+    let scroll = ListScroll(count: lines, height: frame.content.size.rows)
     guard let place = scroll.place(after: command, from: help.scroll, count: count) else { return }
     help.scroll = scroll.top(place)
     replaceOverlay(with: .help(help))

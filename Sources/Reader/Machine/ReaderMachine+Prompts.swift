@@ -3,8 +3,9 @@ import TextGrid
 
 extension ReaderMachine {
   /// Opens a prompt.
-  mutating func ask(_ kind: Prompt.Kind, text: String = "", formerQuery: ArticleQuery? = nil) {
-    var prompt = Prompt(kind, text: text, formerQuery: formerQuery)
+  mutating func ask(_ kind: Prompt.Kind, text: String = "") {
+    let changesList = kind == .filter || (kind == .find && !isFindingInArticle)
+    var prompt = Prompt(kind, text: text, formerList: changesList ? state.list : nil)
     if kind == .command { prompt.offer(completionSource) }
     show(.prompt(prompt))
   }
@@ -41,7 +42,9 @@ extension ReaderMachine {
   private mutating func preview(_ prompt: Prompt) {
     let text = prompt.line.text
     switch prompt.kind {
-    case .find: find(text)
+    case .find:
+      restoreList(of: prompt)
+      find(text)
     case .filter: filter(by: text)
     case .help: filterHelp(by: text)
     case .command, .keyword, .save, .pipe: break
@@ -49,16 +52,26 @@ extension ReaderMachine {
   }
 
   private mutating func cancel(_ prompt: Prompt) {
+    restoreList(of: prompt)
     switch prompt.kind {
     case .find:
-      if state.focus != .headlines { find("") }
+      if isFindingInArticle { find("") }
       state.message = nil
-    case .filter:
-      if let former = prompt.formerQuery {
-        state.list.show(former, entityName: state.list.entityName)
-      }
     case .help: filterHelp(by: "")
-    case .command, .keyword, .save, .pipe: break
+    case .command, .filter, .keyword, .save, .pipe: break
+    }
+  }
+
+  /// Puts the list back to what it was before anything was typed.
+  private mutating func restoreList(of prompt: Prompt) {
+    guard let former = prompt.formerList else { return }
+    if former.query != state.list.query {
+      cancelRows()
+      state.list.counts = nil
+      state.list = former
+      state.list.needsCounts = true
+    } else {
+      state.list = former
     }
   }
 

@@ -14,13 +14,15 @@ extension ReaderMachine {
     }
   }
 
+  /// Whether words are looked for in the open article, not in the list.
+  var isFindingInArticle: Bool { state.focus != .headlines && state.article != nil }
+
   /// Finds words in the open article where it has the focus, otherwise in the list.
   mutating func find(_ words: String) {
-    if state.focus == .headlines || state.article == nil {
-      state.lastFind = words
-      findInList(forward: true, isFirst: true)
+    if !words.isEmpty { state.lastFind = words }
+    if !isFindingInArticle {
+      if !words.isEmpty { findInList(forward: true, isFirst: true) }
     } else {
-      if !words.isEmpty { state.lastFind = words }
       let context = context(of: .article)
       if let outcome = state.article?.find(words, in: context) { take(outcome) }
     }

@@ -21,6 +21,13 @@ extension ReaderMachine {
     emit(.count(asked.question, asked.id))
   }
 
+  /// Gives up the rows that were asked for.
+  mutating func cancelRows() {
+    guard let pending = state.requests.window else { return }
+    emit(.cancel(pending.id))
+    state.requests.window = nil
+  }
+
   /// Asks for an article; what was asked for before and has not come is given up.
   mutating func askForArticle(_ request: ArticleRequest) {
     if let pending = state.requests.article { emit(.cancel(pending.id)) }
@@ -50,13 +57,17 @@ extension ReaderMachine {
     case .message(let text, let isError): say(text, isError: isError)
     case .importProgressed(let done, let total):
       state.importProgress = done < total ? ImportProgress(done: done, total: total) : nil
-    case .key, .pasted, .resized, .mouse, .dayChanged: break
+    case .key, .pasted, .resized, .mouse, .dayChanged, .terminated: break
     }
   }
 
   private mutating func takeWindow(_ window: ArticleWindow, for id: RequestID) {
     guard let pending = state.requests.window, pending.id == id else { return }
     state.requests.window = nil
+    if pending.question.purpose == .search, state.focus != .headlines, let found = window.rows.first
+    {
+      askForArticle(ArticleRequest(id: found.id))
+    }
     let context = context(of: .headlines)
     if let message = state.list.take(window, for: pending.question, in: context) { say(message) }
   }

@@ -54,17 +54,23 @@ extension ReaderMachine {
       take(outcome)
       return true
     }
-    let isArticleCommand = command.info.modes.contains(.article)
-    let isListCommand = command.info.group == .list && state.focus != .headlines
-    if isListCommand {
+    return performElsewhere(command, count: count)
+  }
+
+  /// Lets a pane without the focus carry out a command: the list its own, opening what is selected
+  /// then, and the open article what is not moving.
+  private mutating func performElsewhere(_ command: Command, count: Int?) -> Bool {
+    if command.info.group == .list, state.focus != .headlines {
+      let before = state.list.selected?.id
       let outcome = state.list.perform(command, count: count, in: context(of: .headlines))
       guard outcome.isHandled else { return false }
       take(outcome)
-      openSelected()
+      if state.list.selected?.id != before { openSelected() }
       return true
     }
-    guard isArticleCommand, state.focus != .article, command.info.group != .moving,
-      let outcome = performInArticle(command, count: count), outcome.isHandled
+    guard command.info.modes.contains(.article), command.info.group != .moving,
+      state.focus != .article, let outcome = performInArticle(command, count: count),
+      outcome.isHandled
     else { return false }
     take(outcome)
     return true
@@ -78,7 +84,7 @@ extension ReaderMachine {
   /// Does what a pane's answer asks for.
   mutating func take(_ outcome: PaneOutcome) {
     emit(outcome.effects)
-    if let message = outcome.message { say(message) }
+    if let message = outcome.message { say(message.prefix(1).uppercased() + message.dropFirst()) }
     switch outcome.request {
     case .showMention(let index): showMention(index)
     case .listMentions(let key): listMentions(of: key)
@@ -95,7 +101,7 @@ extension ReaderMachine {
     switch state.focus {
     case .entities: focus(.article)
     case .article:
-      if state.article?.clearMarks() == true { return }
+      if command == .back, state.article?.clearMarks() == true { return }
       state.isZen = false
       focus(.headlines)
     case .headlines:

@@ -3,7 +3,7 @@ import TextGrid
 
 extension ReaderMachine {
   /// The narrowest and the widest measure that can be set.
-  static let measures = 20...200
+  package static let measures = 20...200
 
   /// Carries out a command of the screen.
   mutating func performOnScreen(_ command: Command, count: Int?, argument: String) {

@@ -13,6 +13,10 @@ package struct ReaderMachine: Sendable {
   package let keymap: Keymap
   /// Sets text; knows the hyphenation patterns.
   let typesetter: Typesetter
+  /// The keys of each command in each mode, as they are written.
+  let modeKeys: [Mode: [Command: [String]]]
+  /// The keys of each command in any mode, as they are written.
+  let boundKeys: [Command: [String]]
   /// The first key of each command, for notices on the screen.
   let keyNames: [Command: String]
   /// What is to be done outside, until `handle` hands it over.
@@ -40,11 +44,19 @@ package struct ReaderMachine: Sendable {
     state = ReaderState(size: size, settings: settings, themes: themes, query: query)
     self.keymap = keymap
     self.typesetter = typesetter
-    keyNames = Dictionary(
-      uniqueKeysWithValues: Command.allCases.compactMap { command in
-        keymap.keys(for: command).first.map { (command, $0.text) }
+    var modeKeys: [Mode: [Command: [String]]] = [:]
+    var boundKeys: [Command: [String]] = [:]
+    for mode in Mode.allCases {
+      let keys = keymap.keys(in: mode).mapValues { $0.map(\.text) }
+      modeKeys[mode] = keys
+      for (command, texts) in keys {
+        let known = boundKeys[command] ?? []
+        boundKeys[command] = known + texts.filter { !known.contains($0) }
       }
-    )
+    }
+    self.modeKeys = modeKeys
+    self.boundKeys = boundKeys
+    keyNames = boundKeys.compactMapValues(\.first)
     if let opening { state.requests.article = state.requests.number(ArticleRequest(id: opening)) }
     isStarting = true
   }
@@ -65,6 +77,7 @@ package struct ReaderMachine: Sendable {
     case .pasted(let text): paste(text)
     case .resized(let size): state.size = size
     case .mouse(let action, let point): pointed(action, at: point)
+    case .terminated: quit()
     case .dayChanged(let day, let zone): (state.today, state.zone) = (day, zone)
     default: takeAnswer(event)
     }

@@ -29,7 +29,7 @@ package struct ReaderState: Hashable, Sendable {
   /// Whether the wide layout leaves out the entities.
   package internal(set) var isPanelHidden = false
   /// What lies over the panes, the uppermost last.
-  package internal(set) var overlays: [Overlay] = []
+  var overlays: [Overlay] = []
 
   /// The number typed before a key.
   package internal(set) var count: Int?

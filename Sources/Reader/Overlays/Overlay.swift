@@ -1,5 +1,5 @@
 /// What lies over the panes, with everything it needs.
-package enum Overlay: Hashable, Sendable {
+enum Overlay: Hashable, Sendable {
   case help(HelpOverlay)
   case keywords(KeywordList)
   case themes(ThemePicker)
@@ -18,7 +18,7 @@ package enum Overlay: Hashable, Sendable {
 }
 
 /// A few lines to read, for instance why a name is lit.
-package struct Note: Hashable, Sendable {
+struct Note: Hashable, Sendable {
   var title: String
   var lines: [String]
   /// The line at the top.
@@ -26,7 +26,7 @@ package struct Note: Hashable, Sendable {
 }
 
 /// A question that is answered with `y` or `n`.
-package struct Confirmation: Hashable, Sendable {
+struct Confirmation: Hashable, Sendable {
   var question: String
   var action: Action
 
@@ -38,13 +38,13 @@ package struct Confirmation: Hashable, Sendable {
 }
 
 /// The user's keywords, one of them selected.
-package struct KeywordList: Hashable, Sendable {
+struct KeywordList: Hashable, Sendable {
   /// Index of the selected keyword.
   var index = 0
 }
 
 /// The themes, one of them tried on.
-package struct ThemePicker: Hashable, Sendable {
+struct ThemePicker: Hashable, Sendable {
   /// Index of the theme that is tried on.
   var index: Int
   /// The theme before, for Escape.
@@ -52,7 +52,7 @@ package struct ThemePicker: Hashable, Sendable {
 }
 
 /// All commands with their keys.
-package struct HelpOverlay: Hashable, Sendable {
+struct HelpOverlay: Hashable, Sendable {
   /// The line at the top.
   var scroll = 0
   /// What is looked for; only commands that hold it are shown.

@@ -32,6 +32,19 @@ struct OverlayFrame {
     )
   }
 
+  /// The place of the help, which is as high as there is room.
+  init(helpIn body: GridRect) {
+    self.init(in: body, columns: 96, lines: body.size.rows)
+  }
+
+  /// Columns of the help that keys have.
+  var keyColumns: Int {
+    content.size.columns >= 60 ? 26 : content.size.columns / 3
+  }
+
+  /// Columns of the help that are left for text.
+  var textColumns: Int { max(1, content.size.columns - keyColumns) }
+
   /// Clears the overlay's place and writes its title.
   func draw(title: String, into grid: inout Grid) {
     grid.fill(rect, roles: RoleStack(.overlay))

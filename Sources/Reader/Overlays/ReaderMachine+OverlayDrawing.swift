@@ -15,15 +15,14 @@ extension ReaderMachine {
   }
 
   private func draw(_ help: HelpOverlay, into grid: inout Grid, _ layout: ScreenLayout) {
-    let lines = HelpPage(words: help.words, machine: self).lines
-    let frame = OverlayFrame(in: layout.body, columns: 96, lines: lines.count)
+    let frame = OverlayFrame(helpIn: layout.body)
+    let lines = HelpPage(words: help.words, columns: frame.textColumns, machine: self).lines
     let words = help.words.isEmpty ? "" : " that hold \(Phrase.quoted(help.words))"
     frame.draw(title: "Keys and commands\(words)", into: &grid)
-    let keysWidth = frame.content.size.columns >= 60 ? 26 : frame.content.size.columns / 3
     let height = frame.content.size.rows
     let top = ListScroll(count: lines.count, height: height).top(help.scroll)
     for (at, line) in lines.dropFirst(top).prefix(height).enumerated() {
-      draw(line, into: &grid, row: frame.content.row + at, frame.content, keysWidth)
+      draw(line, into: &grid, row: frame.content.row + at, frame.content, frame.keyColumns)
     }
   }
 

@@ -1,7 +1,7 @@
 import TextGrid
 
 /// One line of text being typed, with the keys of readline.
-package struct LineEditor: Hashable, Sendable {
+struct LineEditor: Hashable, Sendable {
   /// How many characters a line can have.
   static let limit = 2000
 
@@ -10,13 +10,13 @@ package struct LineEditor: Hashable, Sendable {
   private(set) var cursor: Int
 
   /// Makes a line with the cursor at its end.
-  package init(_ text: String = "") {
+  init(_ text: String = "") {
     characters = LineEditor.cleaned(text)
     cursor = characters.count
   }
 
   /// What is typed.
-  package var text: String { String(characters) }
+  var text: String { String(characters) }
 
   /// What stands before the cursor.
   var textBeforeCursor: String { String(characters[..<cursor]) }

@@ -1,8 +1,7 @@
-import ArticleModel
 import TextGrid
 
 /// A line being typed at the bottom of the screen, and what it is for.
-package struct Prompt: Hashable, Sendable {
+struct Prompt: Hashable, Sendable {
   /// What the line is for.
   let kind: Kind
   /// The line.
@@ -13,20 +12,20 @@ package struct Prompt: Hashable, Sendable {
   private var recalled: Int?
   /// The line as it was typed before the history was looked at.
   private var draft = ""
-  /// The list's query before a filter was typed, for Escape.
-  var formerQuery: ArticleQuery?
+  /// The list before anything was typed, for Escape.
+  let formerList: HeadlineList?
 
   /// What a line can be typed for.
-  package enum Kind: String, CaseIterable, Hashable, Sendable {
+  enum Kind: String, CaseIterable, Hashable, Sendable {
     case command, find, filter, keyword, save, pipe, help
   }
 
   /// Opens a prompt.
-  init(_ kind: Kind, text: String = "", formerQuery: ArticleQuery? = nil) {
+  init(_ kind: Kind, text: String = "", formerList: HeadlineList? = nil) {
     self.kind = kind
     line = LineEditor(text)
     completion = Completion()
-    self.formerQuery = formerQuery
+    self.formerList = formerList
   }
 
   /// What stands before the line.

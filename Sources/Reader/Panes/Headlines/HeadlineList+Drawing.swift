@@ -104,9 +104,10 @@ extension HeadlineList {
       line.add("\(summary.progress)%", roles.with(.progress), joint: roles, into: &grid)
     }
     for (at, name) in summary.names.enumerated() {
+      let isLit = !context.settings.hiddenKinds.contains(name.kind)
       let isWhole = line.add(
         name.name,
-        roles.with(name.kind.role),
+        isLit ? roles.with(name.kind.role) : roles,
         after: at == 0 ? " · " : ", ",
         joint: roles,
         into: &grid
