@@ -108,6 +108,10 @@ struct PlainTextAssembler {
     case .code: add(Block(.code(language: nil), passage.text), line: line)
     case .heading(let level):
       add(Block(.heading(level: min(6, level + 1)), passage.text), line: line)
+    case .item where mark != nil:
+      diagnostics.append(
+        ArticleHead.omission(of: Noise.readMore.rawValue, passage.text, line: line)
+      )
     case .item(let depth, let ordinal):
       add(Block(.listItem(depth: depth, ordinal: ordinal), passage.text), line: line)
     case .quote(let depth): add(Block(.quote(depth: depth), passage.text), line: line)
