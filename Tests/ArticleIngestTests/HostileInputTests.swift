@@ -34,6 +34,19 @@ struct HostileInputTests {
     }
   }
 
+  @Test(
+    "Texts that could take quadratic time or endless notes are read in bounds",
+    arguments: [
+      String(repeating: "```x\n", count: 4000), String(repeating: "~~~y\nz\n", count: 2000),
+      String(repeating: "Share this article\n", count: 3000), String(repeating: "(", count: 50_000),
+      String(repeating: "By A\n", count: 2000), String(repeating: "1 ", count: 40_000),
+    ]
+  )
+  func floods(text: String) throws {
+    let parsed = try PlainTextReader.read("Headline of a text\n" + text, location: "a.txt")
+    #expect(parsed.diagnostics.count <= 1001)
+  }
+
   private func check(_ bytes: [UInt8], location: String) {
     guard
       let parsed = try? DocumentReader().read(bytes, location: location),
