@@ -49,7 +49,7 @@ package struct DocumentReader: Sendable {
     case .format(.plainText):
       return article(try PlainTextReader.read(text, location: location, kind: kind), kind)
     case .format(.markdown):
-      return article(try PlainTextReader.read(text, location: location, kind: kind), kind)
+      return article(try MarkdownReader.read(text, location: location, kind: kind), kind)
     case .format(.html):
       return article(try HTMLArticleReader.read(text, location: location), kind)
     case .format(let format):

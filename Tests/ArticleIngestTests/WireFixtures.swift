@@ -11,7 +11,7 @@ struct WireFixture: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { name }
 
-  static let all = heads + orders + noise + endings + layouts
+  static let all = heads + orders + noise + endings + layouts + sites
 
   // Paragraphs long enough to be text.
   static let one = """

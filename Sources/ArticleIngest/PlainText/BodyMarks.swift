@@ -50,6 +50,38 @@ struct BodyMarks {
       }
     }
     dropNoise(weak, isNews: isNews)
+    dropLinkLists()
+  }
+
+  /// After a heading like `Related articles` come other articles' headlines: those that run on to the
+  /// end, or to other furniture, are left out.
+  private mutating func dropLinkLists() {
+    var index = 0
+    while index < marks.count {
+      defer { index += 1 }
+      guard case .noise(.readMore) = marks[index], !passages[index].text.contains(":") else {
+        continue
+      }
+      var end = index + 1
+      while end < marks.count, end - index <= 12, isText(end), isTitle(passages[end]) {
+        end += 1
+      }
+      guard end > index + 1, end == marks.count || !isText(end) else { continue }
+      for link in (index + 1)..<end { marks[link] = .noise(.readMore) }
+    }
+  }
+
+  private func isText(_ index: Int) -> Bool {
+    if case nil = marks[index] { true } else { false }
+  }
+
+  private func isTitle(_ passage: Passage) -> Bool {
+    switch passage.kind {
+    case .prose, .item: break
+    default: return false
+    }
+    return passage.text.utf8.count <= 140
+      && !(passage.text.last.map { ".!”\"".contains($0) } ?? true)
   }
 
   private mutating func dropNoise(_ weak: [(index: Int, noise: Noise)], isNews: Bool) {

@@ -100,10 +100,13 @@ struct BylineLine: Hashable, Sendable {
 
   /// What follows the word that makes a line a byline.
   private static func afterOpening(_ line: String) -> String? {
-    for opening in openings where line.utf8.count > opening.utf8.count {
-      let head = line.utf8.prefix(opening.utf8.count).map { (65...90).contains($0) ? $0 + 32 : $0 }
-      guard head.elementsEqual(opening.utf8) else { continue }
-      var rest = Substring(line.utf8.dropFirst(opening.utf8.count))
+    let head = line.utf8.prefix(20).map { (65...90).contains($0) ? $0 + 32 : $0 }
+    for opening in openings where head.count > opening.count && head.starts(with: opening) {
+      let mark = head[opening.count...].first { $0 != 0x20 }
+      // `By Ann Example`, but `Author: Ann Example`: `Text Messages Leak` is no byline.
+      guard mark == UInt8(ascii: ":") || head[opening.count] == 0x20 && isPreposition(opening)
+      else { continue }
+      var rest = Substring(line.utf8.dropFirst(opening.count))
       rest = rest.drop { $0 == " " || $0 == ":" }
       guard let first = rest.unicodeScalars.first else { return nil }
       // A name is capitalised, or its script has no capitals; `by the numbers` is no byline.
@@ -116,13 +119,18 @@ struct BylineLine: Hashable, Sendable {
     return nil
   }
 
-  private static let openings = [
-    "by: ", "by ", "by:", "written by ", "written by: ", "story by ", "reported by ", "report by ",
-    "text by ", "article by ", "words by ", "authored by ", "author: ", "authors: ", "author : ",
-    "reporter: ", "writer: ", "posted by ", "published by ", "compiled by ", "von ", "par ",
-    "por ", "di ", "door ", "av ", "автор: ", "текст: ", "texte: ", "text: ", "redaktion: ",
-    "autor: ", "autore: ", "auteur: ", "byline: ",
-  ]
+  private static let openings: [[UInt8]] = [
+    "by", "written by", "story by", "reported by", "report by", "text by", "article by",
+    "words by", "authored by", "author", "authors", "reporter", "writer", "posted by",
+    "published by", "compiled by", "von", "par", "por", "di", "door", "av", "автор", "текст",
+    "texte", "text", "redaktion", "autor", "autore", "auteur", "byline",
+  ].map { Array($0.utf8) }
+
+  /// Whether an opening ends in a word for `by`, so that a name may follow without a colon.
+  private static func isPreposition(_ opening: [UInt8]) -> Bool {
+    opening[...].ends(with: Array("by".utf8))
+      || ["von", "par", "por", "di", "door", "av"].contains { opening.elementsEqual($0.utf8) }
+  }
 
   /// The parts of a byline between commas, bars, `and` and the like.
   private static func pieces(_ text: String) -> [String] {

@@ -1,7 +1,7 @@
 /// The agency that closes a paragraph of wire copy: `… and Laos. (Yonhap)`, `… said. — Reuters`.
 struct ClosingAgency: Hashable, Sendable {
   /// The agency.
-  let name: String
+  let name: String?
   /// The paragraph without it.
   let text: String
 
@@ -12,7 +12,7 @@ struct ClosingAgency: Hashable, Sendable {
     while end > 0, bytes[end - 1] == UInt8(ascii: ".") || bytes[end - 1] == 0x20 { end -= 1 }
     guard end > 2 else { return nil }
     let close = bytes[end - 1]
-    let found: (name: String, start: Int)?
+    let found: (name: String?, start: Int)?
     switch close {
     case UInt8(ascii: ")"): found = ClosingAgency.bracketed(bytes, UInt8(ascii: "("), end)
     case UInt8(ascii: "]"): found = ClosingAgency.bracketed(bytes, UInt8(ascii: "["), end)
@@ -31,13 +31,15 @@ struct ClosingAgency: Hashable, Sendable {
     _ bytes: [UInt8],
     _ opening: UInt8,
     _ end: Int
-  ) -> (name: String, start: Int)? {
+  ) -> (name: String?, start: Int)? {
     let reach = max(0, end - 60)
     guard let start = bytes[reach..<(end - 1)].lastIndex(of: opening), end - start > 3 else {
       return nil
     }
     let inside = String(decoding: bytes[(start + 1)..<(end - 1)], as: UTF8.self)
     let isAfterSentence = endsSentence(bytes[..<start])
+    let source = withoutLeadIn(inside).lowercased()
+    if isAfterSentence, source == "agencies" || source == "agency inputs" { return (nil, start) }
     if let agency = Agency.bracketed(ClosingAgency.withoutLeadIn(inside)) {
       // `the Korean Central News Agency (KCNA).` explains an acronym and closes nothing.
       let isName = inside.utf8.contains { (97...122).contains($0) } || inside.utf8.count <= 3
@@ -61,7 +63,8 @@ struct ClosingAgency: Hashable, Sendable {
     return text
   }
 
-  private static func dashed(_ bytes: [UInt8], _ end: Int) -> (name: String, start: Int)? {
+  private static func dashed(_ bytes: [UInt8], _ end: Int) -> (name: String?, start: Int)? {
+    if bytes[..<end].ends(with: enditem) { return (nil, end - enditem.count) }
     let reach = max(0, end - 45)
     let tail = bytes[reach..<end]
     for dash in [Array("—".utf8), Array("–".utf8), Array("--".utf8), Array("-".utf8)] {
@@ -72,6 +75,9 @@ struct ClosingAgency: Hashable, Sendable {
     }
     return nil
   }
+
+  /// How Xinhua ends its copy.
+  private static let enditem = Array(" Enditem".utf8)
 
   private static func endsSentence(_ bytes: ArraySlice<UInt8>) -> Bool {
     var rest = bytes

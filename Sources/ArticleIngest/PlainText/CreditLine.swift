@@ -9,13 +9,37 @@ struct CreditLine: Hashable, Sendable {
 
   /// Reads a line; `nil` for any other line.
   init?(_ line: String) {
-    guard line.utf8.count <= 500, line.utf8.count >= 12 else { return nil }
+    guard line.utf8.count <= 500, line.utf8.count >= 6, CreditLine.mayBeCredit(line) else {
+      return nil
+    }
     let body = CreditLine.withoutWrapping(line)
     for part in body.split(whereSeparator: { $0 == ";" }) { read(part) }
     if credits.isEmpty { readContribution(body) }
     if credits.isEmpty { readAgencies(body) }
+    if credits.isEmpty, agency == nil { readBareAgency(line, body) }
     guard !credits.isEmpty || agency != nil else { return nil }
   }
+
+  /// Whether a line begins like a credit or says that somebody contributed; quick, for all lines.
+  private static func mayBeCredit(_ line: String) -> Bool {
+    let bytes = line.utf8.map { (65...90).contains($0) ? $0 + 32 : $0 }
+    let start = bytes.firstIndex { (97...122).contains($0) } ?? 0
+    guard start < 8 else { return false }
+    if start > 0, bytes.count <= 60, bytes[0] == UInt8(ascii: "(") || bytes[0] == UInt8(ascii: "=")
+    {
+      return true
+    }
+    for opening in openings where bytes[start...].starts(with: opening) { return true }
+    return bytes.holds(contribution)
+  }
+
+  private static let contribution = Array(" contributed ".utf8)
+
+  private static let openings: [[UInt8]] = [
+    "reporting", "editing", "writing", "additional", "compil", "translat", "graphic", "research",
+    "filming", "produc", "edited", "with ", "further", "photography", "data by", "written",
+    "reported", "source: ",
+  ].map { Array($0.utf8) }
 
   private mutating func read(_ part: Substring) {
     let text = part.drop { $0 == " " || $0 == "," }
@@ -55,6 +79,16 @@ struct CreditLine: Hashable, Sendable {
     if !names.isEmpty { credits.append(Credit(role: "contributing", names: names)) }
   }
 
+  /// `==Kyodo`, `(FRANCE 24 with AFP and REUTERS)`.
+  private mutating func readBareAgency(_ line: String, _ body: String) {
+    guard line.utf8.count <= 60, body.utf8.count < line.utf8.count else { return }
+    let words = body.split { " ,/=".contains($0) }
+    guard words.count <= 6 else { return }
+    agency =
+      Agency.canonical(body.drop { "= ".contains($0) })
+      ?? words.lazy.compactMap { Agency.canonical($0) }.first
+  }
+
   /// `With files from The Canadian Press`, `With inputs from agencies`.
   private mutating func readAgencies(_ body: String) {
     let lower = body.lowercased()
@@ -74,6 +108,8 @@ struct CreditLine: Hashable, Sendable {
     var isSkipping = false
     for word in text.split(separator: " ") {
       var word = word
+      // `CNN's Jo Sample`
+      if word.hasSuffix("'s") || word.hasSuffix("’s") { continue }
       if word == "and" || word == "&" {
         names.append([])
         isSkipping = false
@@ -94,7 +130,7 @@ struct CreditLine: Hashable, Sendable {
 
   private static func withoutWrapping(_ line: String) -> String {
     var body = line[...]
-    while let first = body.first, "([—–-* ".contains(first) { body.removeFirst() }
+    while let first = body.first, "([—–-*= ".contains(first) { body.removeFirst() }
     while let last = body.last, ")] ".contains(last) { body.removeLast() }
     return String(body)
   }

@@ -15,7 +15,8 @@ enum HeadLine {
 
   /// Whether a line is a section or a path through a site: `World | Asia`, `Home > News`.
   static func isSection(_ line: String) -> Bool {
-    guard line.utf8.count <= 80 else { return false }
+    let isPath = line.utf8.contains { $0 == 0x7C || $0 == 0x3E || $0 == 0xC2 || $0 == 0xE2 }
+    guard line.utf8.count <= (isPath ? 80 : 30) else { return false }
     let parts = line.split { "|>»›/·•:,&-".contains($0) }
       .map { $0.split(separator: " ").joined(separator: " ").lowercased() }
       .filter { !$0.isEmpty }
@@ -75,6 +76,9 @@ enum HeadLine {
 
   /// A headline without the name of the publication that pages put after it.
   static func withoutPublication(_ line: String) -> (headline: String, publication: String?) {
+    guard line.utf8.contains(where: { "|-:".utf8.contains($0) || $0 == 0xE2 }) else {
+      return (line, nil)
+    }
     for separator in [" | ", " - ", " – ", " — ", " :: ", " • "] {
       guard let range = line.ranges(of: separator).last else { continue }
       let name = String(line[range.upperBound...])

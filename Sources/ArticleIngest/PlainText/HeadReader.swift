@@ -60,12 +60,16 @@ struct HeadReader {
   private mutating func takeMeta(_ passage: Passage) -> Bool {
     let text = passage.text
     guard text.utf8.count <= 600 else { return false }
+    if text.hasPrefix("(ATTN"), text.hasSuffix(")") {
+      head.leaveOut("a note to editors", text, line: passage.line)
+      return true
+    }
     if let finding = Noise.finding(in: text, folded: FoldedLine(text)), !finding.isWeak {
       head.leaveOut(finding.noise.rawValue, text, line: passage.line)
       return true
     }
     if let field = FieldLine(text), take(field, passage) { return true }
-    if takeStamp(passage) || takeByline(passage) { return true }
+    if takeStamp(passage) || takeByline(passage) || takeNameless(passage) { return true }
     if text.hasPrefix("http://") || text.hasPrefix("https://"), !text.contains(" ") {
       head.link = head.link ?? text
       return true
@@ -111,6 +115,12 @@ struct HeadReader {
         !Cities.holds(stamp.rest), !HeadLine.isSection(stamp.rest)
       {
         head.take(byline)
+      } else if stamp.isFirst,
+        stamp.rest.utf8.count(where: { $0 == 0x20 }) < (candidates.isEmpty ? 3 : 6)
+      {
+        head.leaveOut("what stands beside a time", stamp.rest, line: passage.line)
+      } else if takePublication(beside: stamp) {
+        head.leaveOut("what stands beside a time", stamp.rest, line: passage.line)
       } else if stamp.isLabelled || HeadLine.isSection(stamp.rest)
         || HeadLine.isPublication(stamp.rest) || Cities.holds(stamp.rest) || isNoise(stamp.rest)
       {
@@ -121,6 +131,33 @@ struct HeadReader {
       }
     }
     head.take(stamp, line: passage.line)
+    return true
+  }
+
+  /// Takes the publication or agency that stands beside a time.
+  private mutating func takePublication(beside stamp: Stamp) -> Bool {
+    for part in stamp.rest.split(separator: "|") {
+      let name = TextCleaner.foldingSpace(in: String(part))
+      guard HeadLine.isPublication(name), !HeadLine.isSection(name) else { continue }
+      head.publication = head.publication ?? name
+      head.agency = head.agency ?? Agency.canonical(name)
+      return true
+    }
+    return false
+  }
+
+  /// Takes a publication or an office that stands on a line of its own below the headline.
+  private mutating func takeNameless(_ passage: Passage) -> Bool {
+    guard candidates.contains(where: { !$0.isLabel }) else { return false }
+    var office = passage.text
+    if PersonName.stripOffice(&office), office.isEmpty {
+      head.leaveOut("an office", passage.text, line: passage.line)
+      return true
+    }
+    guard HeadLine.isPublication(passage.text) else { return false }
+    head.publication = head.publication ?? passage.text
+    head.agency = head.agency ?? Agency.canonical(passage.text)
+    head.leaveOut("a section or site name", passage.text, line: passage.line)
     return true
   }
 
@@ -253,10 +290,21 @@ struct HeadReader {
         needsEvidence: !isBesideMeta(candidate.index)
       ) {
         head.take(byline)
+      } else if isFurniture(candidate.index) {
+        head.leaveOut("a label", passage.text, line: passage.line)
       } else {
         head.decks.append(passage)
       }
     }
+  }
+
+  /// Whether a passage is a few words among bylines and times: no standfirst, which is longer and
+  /// stands right below the headline.
+  private func isFurniture(_ index: Int) -> Bool {
+    let text = passages[index].text
+    let isBelowHeadline = candidates.contains { $0.index == index - 1 && !$0.isLabel }
+    return head.isNews && text.utf8.count { $0 == 0x20 } < (isBelowHeadline ? 2 : 4)
+      && !isSentence(text, words: 1)
   }
 
   /// Whether a passage stands where a byline does: a time right before or after it, or the headline
@@ -265,6 +313,10 @@ struct HeadReader {
     let isBesideTime = [index - 1, index + 1].contains { near in
       passages.indices.contains(near)
         && Stamp(passages[near].text, reader: times).map { $0.rest.utf8.count < 30 } ?? false
+    }
+    if passages.indices.contains(index + 1) {
+      var office = passages[index + 1].text
+      if PersonName.stripOffice(&office), office.isEmpty { return true }
     }
     guard !isBesideTime else { return true }
     return hasWhen && candidates.last?.index == index

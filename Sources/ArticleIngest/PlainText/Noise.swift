@@ -64,6 +64,7 @@ enum Noise: String, Hashable, Sendable {
 
   /// Whether every word of a line is a hash tag.
   private static func isTags(_ line: String) -> Bool {
+    guard line.utf8.first == UInt8(ascii: "#") else { return false }
     let words = line.utf8.split(separator: 0x20, maxSplits: 20)
     return !words.isEmpty
       && words.allSatisfy {
@@ -73,6 +74,7 @@ enum Noise: String, Hashable, Sendable {
 
   /// Whether a line is nothing but mail addresses and handles.
   private static func isAddress(_ line: String) -> Bool {
+    guard line.utf8.contains(UInt8(ascii: "@")) else { return false }
     let words = line.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2C || $0 == 0x7C })
     guard !words.isEmpty, words.count <= 4 else { return false }
     return words.allSatisfy { word in

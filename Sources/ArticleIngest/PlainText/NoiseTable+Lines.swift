@@ -5,7 +5,8 @@ extension NoiseTable {
     (
       .sharing,
       """
-      share | share this | share this article | share this story | share this post |
+      share page | close panel | about sharing | ~like | ~gift | ~follow | ~bookmarked |
+      article bookmarked | ~follow this author | share | share this | share this article | share this story | share this post |
       share this page | share this news | share article | share story | share full article |
       share options | share via | share with friends | sharing | tweet | tweet this | pin it |
       email this article | e-mail this article | print this article | print article | ~email |
@@ -90,6 +91,9 @@ extension NoiseTable {
     (
       .counter,
       """
+      published | updated | posted | last updated | last modified | last updated ago | updated ago |
+      updated # years ago | updated # year ago | updated # months ago | last updated # years ago |
+      # years ago | # year ago | # months ago | # month ago | ~today | ~yesterday |
       # min read | # mins read | # min. read | # minute read | # minutes read |
       # minutes to read | #-minute read | #-min read | # min | # mins | min read |
       read time # min | read time: # min | read time: # mins | read time: # minutes |
@@ -130,7 +134,7 @@ extension NoiseTable {
     (
       .end,
       """
-      end | ~ends | -# | end of story | end of article
+      end | enditem | ~ends | -# | end of story | end of article
       """
     ),
     (

@@ -41,7 +41,7 @@ extension NoiseTable {
       get the latest news_ | get the day's_ | get the best of_ | get breaking news_ |
       get news alerts_ | get email alerts | stay up to date_ | stay informed_ |
       stay connected_ | enter your email_ | already a subscriber | already have an account |
-      already registered | not a subscriber | register for free_ | register to_ | log in to_ |
+      already registered | not a subscriber | register now for | register for free_ | register to_ | log in to_ |
       login to_ | sign in to_ | to continue reading | you have # free_ | you've reached your_ |
       this article is for subscribers | download our app_ | download the app_ |
       join our whatsapp_ | join our telegram_ | join our newsletter | join our mailing list |

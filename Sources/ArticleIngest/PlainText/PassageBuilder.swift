@@ -6,6 +6,8 @@ struct PassageBuilder {
   private var at = 0
   /// Indents of the list items that the next one may lie within.
   private var itemIndents: [Int] = []
+  /// Fences known never to close again, so that they are not looked for twice.
+  private var openFences: Set<String> = []
   /// Columns that every line is indented by.
   private let margin: Int
 
@@ -40,8 +42,13 @@ struct PassageBuilder {
   private mutating func takeFence() -> Bool {
     let fence = lines[at].text
     guard fence.hasPrefix("```") || fence.hasPrefix("~~~"),
-      let close = lines[(at + 1)...].firstIndex(where: { $0.text == fence.prefix(3) })
+      !openFences.contains(String(fence.prefix(3)))
     else { return false }
+    guard let close = lines[(at + 1)...].firstIndex(where: { $0.text == fence.prefix(3) })
+    else {
+      openFences.insert(String(fence.prefix(3)))
+      return false
+    }
     add(.code, lines[(at + 1)..<close].map(\.raw).joined(separator: "\n"), lines[at].number)
     at = close + 1
     return true

@@ -80,6 +80,10 @@ enum PersonName {
         words.removeFirst(at + 1)
       }
     }
+    while let last = words.last, last == "Follow" || last == "follow" {
+      hasOffice = true
+      words.removeLast()
+    }
     while let first = words.first, titles.contains(first.lowercased()) { words.removeFirst() }
     for suffix in ["기자", "記者", "记者", "특파원"] where words.last?.hasSuffix(suffix) ?? false {
       hasOffice = true

@@ -22,6 +22,9 @@ struct PlainTextAssembler {
   /// How many bytes one block holds at most; longer ones are split at a space.
   static let blockLimit = 64 << 10
 
+  /// How many diagnostics an article has at most.
+  static let diagnosticLimit = 1000
+
   /// Prepares an article of a source.
   init(source: Source, language: String?, times: TimestampReader) {
     article = Article(headline: "", language: language, source: source)
@@ -90,6 +93,11 @@ struct PlainTextAssembler {
     diagnostics = diagnostics.enumerated()
       .sorted { ($0.element.line ?? .max, $0.offset) < ($1.element.line ?? .max, $1.offset) }
       .map(\.element)
+    if diagnostics.count > PlainTextAssembler.diagnosticLimit {
+      let more = diagnostics.count - PlainTextAssembler.diagnosticLimit
+      diagnostics.removeLast(more)
+      report(.note, "and \(more) further notes", nil)
+    }
   }
 
   /// The first words of the text, for an article without a headline.
@@ -108,6 +116,10 @@ struct PlainTextAssembler {
     case .code: add(Block(.code(language: nil), passage.text), line: line)
     case .heading(let level):
       add(Block(.heading(level: min(6, level + 1)), passage.text), line: line)
+    case .item where mark != nil:
+      diagnostics.append(
+        ArticleHead.omission(of: Noise.readMore.rawValue, passage.text, line: line)
+      )
     case .item(let depth, let ordinal):
       add(Block(.listItem(depth: depth, ordinal: ordinal), passage.text), line: line)
     case .quote(let depth): add(Block(.quote(depth: depth), passage.text), line: line)
@@ -147,7 +159,8 @@ struct PlainTextAssembler {
 
   private mutating func addProse(_ passage: Passage, next: Passage?) {
     var text = passage.text
-    if !headlineKey.isEmpty, text.utf8.count < 400, RepeatCollapser.key(of: text) == headlineKey {
+    if headlineKey.count >= 12, text.utf8.count < 400, RepeatCollapser.key(of: text) == headlineKey
+    {
       diagnostics.append(ArticleHead.omission(of: "the headline again", text, line: passage.line))
       return
     }

@@ -8,6 +8,8 @@ struct Stamp: Hashable, Sendable {
   private(set) var updated: Timestamp?
   /// The line without its times and their labels; empty when it holds nothing else.
   private(set) var rest = ""
+  /// Whether the line begins with its time.
+  private(set) var isFirst = false
   /// Whether a label says what a time is for.
   private(set) var isLabelled = false
 
@@ -19,6 +21,7 @@ struct Stamp: Hashable, Sendable {
     var left: [[UInt8]] = []
     var count = 0
     while count < 4, let (timestamp, range) = reader.firstTimestamp(in: bytes) {
+      if count == 0, range.lowerBound == 0 { isFirst = true }
       let (before, label) = Label.split(Array(bytes[..<range.lowerBound]))
       left.append(before)
       record(timestamp, as: label)
@@ -53,6 +56,8 @@ struct Stamp: Hashable, Sendable {
         startsWord(Array(bytes[index..<min(bytes.count, index + 12)]))
       {
         output.append(0x20)
+      } else if isYearSeam(bytes, index) {
+        output.append(0x20)
       } else if index > 0, (48...57).contains(byte), isLetter(bytes[index - 1]),
         bytes[index - 1] != UInt8(ascii: "T"), bytes[index - 1] != UInt8(ascii: "W")
       {
@@ -73,6 +78,16 @@ struct Stamp: Hashable, Sendable {
       && (97...122).contains(bytes[index + 1])
   }
 
+  /// Whether a clock time begins here right after a year: `202110:08`.
+  private static func isYearSeam(_ bytes: [UInt8], _ index: Int) -> Bool {
+    guard index >= 4, index + 2 < bytes.count, (48...57).contains(bytes[index]),
+      bytes[index - 4] == UInt8(ascii: "1") || bytes[index - 4] == UInt8(ascii: "2"),
+      bytes[(index - 4)..<index].allSatisfy({ (48...57).contains($0) }),
+      index == 4 || !(48...57).contains(bytes[index - 5])
+    else { return false }
+    return bytes[index + 1] == UInt8(ascii: ":") || bytes[index + 2] == UInt8(ascii: ":")
+  }
+
   private static func isLetter(_ byte: UInt8) -> Bool {
     (65...90).contains(byte & 0xDF) && byte < 0x80 || byte >= 0x80
   }
@@ -82,7 +97,7 @@ struct Stamp: Hashable, Sendable {
     let word = bytes.prefix { $0 < 0x80 && (65...90).contains($0 & 0xDF) }
     let lower = word.map { $0 | 0x20 }
     // `KimPUBLISHED` and `KimPublished`, but not the `P` of `KimPublishing`.
-    if Label.words[lower] != nil { return true }
+    if Label.words[lower] != nil || lower.elementsEqual("last".utf8) { return true }
     guard let meaning = TimeWord.word(lower[...]), meaning.month != nil, word.count >= 3 else {
       return false
     }

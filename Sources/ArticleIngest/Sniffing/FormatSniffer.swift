@@ -29,7 +29,9 @@ enum FormatSniffer {
     if ["html", "htm", "xhtml", "shtml"].contains(hint), head.contains(UInt8(ascii: "<")) {
       return .format(.html)
     }
-    if MarkupOpening.closingTags(lower) >= 3 { return .format(.html) }
+    if head.contains(UInt8(ascii: "<")), MarkupOpening.closingTags(lower) >= 3 {
+      return .format(.html)
+    }
     return .format(MarkdownEvidence(text).isStrong ? .markdown : .plainText)
   }
 

@@ -29,7 +29,7 @@ struct MarkdownEvidence {
         emphases += 1
       }
       if line.starts(with: "|".utf8), line.position(of: "---", from: 0) != nil { tables += 1 }
-      wasBlank = line.allSatisfy { $0 <= 0x20 }
+      wasBlank = line.allSatisfy { $0 <= 0x20 } || line.elementsEqual("---".utf8)
     }
   }
 
