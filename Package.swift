@@ -75,6 +75,7 @@ let package = Package(
         "ArticleModel", "TextGrid", "ArticleIngest", "EntityRecognition", "ArticleLibrary",
         "Reader", "Configuration", "CursesTerminal", argumentParser, logging,
       ],
+      exclude: ["Samples"],
       swiftSettings: settings
     ),
 

@@ -81,7 +81,7 @@ extension Library {
       )
       let token = database.lastInsertedRowID
       try database.execute(sql: "DELETE FROM change WHERE id <= ?", arguments: [token - 100])
-      return ChangeToken(number: token)
+      return ChangeToken(number: token, count: ids.count)
     }
   }
 
@@ -135,4 +135,6 @@ extension Library {
 /// Names one recorded change of many articles' reading states.
 package struct ChangeToken: Hashable, Sendable {
   let number: Int64
+  /// How many articles it changed.
+  package let count: Int
 }

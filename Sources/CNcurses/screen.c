@@ -6,13 +6,12 @@
 #include <curses.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <term.h>
 #include <unistd.h>
 #include <wchar.h>
-
-static FILE *screen_output = NULL;
 
 const char *gz_set_locale(void) {
     if (setlocale(LC_ALL, "") == NULL || strcmp(nl_langinfo(CODESET), "UTF-8") != 0) {
@@ -37,9 +36,9 @@ int gz_has_entry(const char *name) {
     return found;
 }
 
-int gz_start(const char *term, FILE *output, FILE *input) {
-    screen_output = output;
-    if (newterm(term, output, input) == NULL) return 0;
+int gz_start(const char *term, int input) {
+    FILE *keys = input == STDIN_FILENO ? stdin : fdopen(input, "r");
+    if (keys == NULL || newterm(term, stdout, keys) == NULL) return 0;
     set_escdelay(0);
     raw();
     noecho();
@@ -132,11 +131,9 @@ const char *gz_capability(const char *name) {
 }
 
 void gz_write(const char *bytes, int length) {
-    if (screen_output == NULL) return;
-    fflush(screen_output);
-    int descriptor = fileno(screen_output);
+    fflush(stdout);
     while (length > 0) {
-        ssize_t written = write(descriptor, bytes, (size_t)length);
+        ssize_t written = write(STDOUT_FILENO, bytes, (size_t)length);
         if (written <= 0) return;
         bytes += written;
         length -= (int)written;

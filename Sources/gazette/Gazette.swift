@@ -1,6 +1,24 @@
+import ArgumentParser
+
+/// The program: its commands, of which reading is the default.
 @main
-enum Gazette {
-  static func main() {
-    print("gazette")
-  }
+struct Gazette: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gazette",
+    abstract: "Read news articles in the terminal, with the names in them lit.",
+    discussion: """
+      gazette                opens your library
+      gazette FILE|DIR|- …   reads these without adding them to it
+      gazette add FILE …     adds articles to your library
+
+      Inside, ? shows the keys. Gazette reads plain text, pages (HTML), feeds (RSS, Atom, JSON
+      Feed) and Markdown, and never touches the network.
+      """,
+    version: "gazette 0.1.0",
+    subcommands: [
+      ReadCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self,
+      InspectCommand.self, KeysCommand.self, ThemesCommand.self, DoctorCommand.self,
+    ],
+    defaultSubcommand: ReadCommand.self
+  )
 }

@@ -1,9 +1,9 @@
-import ArticleIngest
+package import ArticleIngest
 import ArticleModel
 
 extension ImportFailure {
   /// Says why nothing could be read from a file's bytes.
-  init(path: String, _ error: IngestError) {
+  package init(path: String, _ error: IngestError) {
     let reason =
       switch error {
       case .empty: "is empty"

@@ -1,10 +1,26 @@
 import Glibc
 
 /// Reads files whole, up to a limit, without ever hanging on one.
-enum SourceFile {
+package enum SourceFile {
   /// The most bytes of one file that are read, 64 MiB: a hundred times the largest feed or page that
   /// makes sense.
   static let limit = 64 << 20
+
+  /// The bytes of a file, or of a pipe to its end, as a shell's `<(…)` gives one.
+  ///
+  /// - Parameter path: The file.
+  /// - Returns: Its bytes.
+  /// - Throws: `ImportFailure` where it cannot be read, is no file or holds more than `limit`.
+  package static func bytes(of path: String) throws(ImportFailure) -> [UInt8] {
+    try bytes(of: FilePath(path), allowsPipes: true)
+  }
+
+  /// All that standard input holds.
+  ///
+  /// - Throws: `ImportFailure` where it cannot be read or holds more than `limit`.
+  package static func standardInput() throws(ImportFailure) -> [UInt8] {
+    try read(STDIN_FILENO, expected: 1 << 16, path: FilePath("-"))
+  }
 
   /// The bytes of a file.
   ///

@@ -2,7 +2,6 @@
 // a plain function here. ncurses' own headers stay in the .c file.
 #pragma once
 #include <stdint.h>
-#include <stdio.h>
 
 /// Attribute bits of `gz_put`, those of TextGrid's `Attributes`.
 enum {
@@ -21,8 +20,9 @@ const char *gz_set_locale(void);
 /// Whether the terminal database has an entry of that name.
 int gz_has_entry(const char *name);
 
-/// Starts the screen on a terminal type; 0 when ncurses cannot. Raw mode, no echo, no waiting.
-int gz_start(const char *term, FILE *output, FILE *input);
+/// Starts the screen on a terminal type, with standard output and an open descriptor for the keys;
+/// 0 when ncurses cannot. Raw mode, no echo, no waiting.
+int gz_start(const char *term, int input);
 /// Gives the terminal back as it was.
 void gz_stop(void);
 /// Shows the screen again after `gz_stop`.

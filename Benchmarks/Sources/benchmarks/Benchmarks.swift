@@ -1,0 +1,60 @@
+import Foundation
+
+/// Measures both programs and prints, for each figure, theirs, ours and the ratio.
+@main
+struct Benchmarks {
+  static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard let program = arguments.first else {
+      print("usage: benchmarks GAZETTE [COUNT…]")
+      exit(2)
+    }
+    let counts = arguments.dropFirst().compactMap { Int($0) }
+    for count in counts.isEmpty ? [1000, 20_000, 100_000] : counts {
+      try measure(count, program: program)
+    }
+  }
+
+  private static func measure(_ count: Int, program: String) throws {
+    let folder = NSTemporaryDirectory() + "gazette-benchmark-\(getpid())-\(count)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let feeds = try Feeds.write(count, to: folder)
+    let ours = Contender.gazette(program, feeds: feeds, folder: folder)
+    let theirs = try Contender.newsboat(feeds: feeds, folder: folder)
+
+    print("\n\(count) articles".padding(toLength: 34, withPad: " ", startingAt: 0), terminator: "")
+    print("     gazette    newsboat   ours/theirs")
+    let ourImport = try ours.importAll()
+    let theirImport = try theirs.importAll()
+    row("import, articles/s", Double(count) / ourImport, Double(count) / theirImport, unit: "")
+    // In turn, so that a change of the machine's speed meets both.
+    let ourPaints = try ours.firstPaints(runs: 7)
+    let theirPaints = try theirs.firstPaints(runs: 5)
+    row("exec to first list, median", median(ourPaints) * 1000, median(theirPaints) * 1000, unit: "ms")
+    let our = try ours.session(keys: 300)
+    let their = try theirs.session(keys: 300)
+    row("key to frame 240x60, median", median(our.keys) * 1000, median(their.keys) * 1000, unit: "ms")
+    row("key to frame 240x60, p99", high(our.keys) * 1000, high(their.keys) * 1000, unit: "ms")
+    row("opening an article, median", median(our.openings) * 1000, median(their.openings) * 1000, unit: "ms")
+    row("resident memory", Double(our.kilobytes) / 1024, Double(their.kilobytes) / 1024, unit: "MB")
+  }
+
+  private static func row(_ what: String, _ ours: Double, _ theirs: Double, unit: String) {
+    let ratio = theirs > 0 ? ours / theirs : 0
+    let name = "  \(what)".padding(toLength: 34, withPad: " ", startingAt: 0)
+    print(name + column(ours, unit) + column(theirs, unit) + String(format: "%12.3f", ratio))
+  }
+
+  private static func column(_ value: Double, _ unit: String) -> String {
+    String(format: "%9.2f %-2@", value, unit as NSString)
+  }
+
+  private static func median(_ sorted: [Double]) -> Double {
+    sorted.isEmpty ? 0 : sorted[sorted.count / 2]
+  }
+
+  private static func high(_ sorted: [Double]) -> Double {
+    sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, sorted.count * 99 / 100)]
+  }
+}

@@ -1,0 +1,82 @@
+import ArticleModel
+import Configuration
+import EntityRecognition
+import Foundation
+
+/// The recogniser with all that it goes by: the lists and the model that lie beside the program, the
+/// user's keywords and corrections.
+struct Recognition: Sendable {
+  /// The recogniser; with rules alone where its data is missing or damaged.
+  let recognizer: EntityRecognizer
+  /// What finds keywords alone, for headlines in the list.
+  let keywords: KeywordMatcher
+  /// Another text whenever the recogniser may find something else.
+  let version: String
+  /// What is wrong with the data, for the user; `nil` where all is well.
+  let complaint: String?
+
+  /// The recogniser's data: large, and the same for as long as the program runs.
+  struct Data: Sendable {
+    let names: NameRecognizer
+    let version: String
+    let complaint: String?
+
+    /// Loads it from the first folder that has it.
+    static func load() -> Data {
+      let folders = Locations.current.recognitionFolders
+      let found = folders.first { FileManager.default.fileExists(atPath: $0) }
+      guard let folder = found else {
+        let looked = folders.first ?? "the data folder"
+        return Data(
+          names: .rulesOnly,
+          version: "rules",
+          complaint: "the lists of names are missing (looked in \(looked)); fewer names are lit"
+        )
+      }
+      do throws(DataFileError) {
+        return Data(names: try NameRecognizer.load(from: folder), version: stamp(folder), complaint: nil)
+      } catch {
+        return Data(names: .rulesOnly, version: "rules", complaint: "\(error); fewer names are lit")
+      }
+    }
+
+    /// Sizes and times of the files: they are another after an update.
+    private static func stamp(_ folder: String) -> String {
+      let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      return files.sorted().map { file in
+        let facts = try? FileManager.default.attributesOfItem(atPath: "\(folder)/\(file)")
+        let time = (facts?[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
+        return "\(file) \(facts?[.size] as? Int ?? 0) \(Int(time))"
+      }.joined(separator: ",")
+    }
+  }
+
+  /// Puts the recogniser together.
+  init(data: Data, keywords: KeywordFile, corrections: CorrectionFile) {
+    let matcher = KeywordMatcher(keywords.active)
+    self.keywords = matcher
+    recognizer = EntityRecognizer(
+      names: data.names,
+      keywords: matcher,
+      corrections: Corrections(corrections.corrections)
+    )
+    let words = keywords.active.map { "\($0.isExpression)\($0.text)" }.joined(separator: "\n")
+    version = "\(data.version)|\(words.stableHash)|\(corrections.text.stableHash)"
+    complaint = data.complaint
+  }
+
+  /// The recogniser as the user's files are now, for commands.
+  static func load() -> Recognition {
+    let lists = UserLists(locations: .current)
+    return Recognition(data: Data.load(), keywords: lists.keywords, corrections: lists.corrections)
+  }
+}
+
+extension String {
+  /// FNV-1a over the UTF-8, the same in every run.
+  ///
+  /// Source: draft-eastlake-fnv, 64 bits.
+  fileprivate var stableHash: UInt64 {
+    utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+  }
+}

@@ -1,0 +1,94 @@
+import ArticleModel
+import Configuration
+import Foundation
+import Reader
+import TextGrid
+
+/// The user's own files: settings, keys, keywords and themes.
+///
+/// A file that cannot be read, or is wrong in places, never stops reading: what is usable of it is
+/// used, and `complaints` says what is not.
+@MainActor
+final class UserFiles {
+  /// What the reader keeps between runs.
+  private(set) var settings: ReaderSettings
+  /// Which keys stand for which command.
+  let keymap: Keymap
+  /// The themes that can be chosen.
+  let catalog: ThemeCatalog
+  /// What is wrong with the files, with file and place, for the user.
+  private(set) var complaints: [String] = []
+
+  private let settingsFile: SettingsFile
+
+  /// Why a file could not be written.
+  struct Failure: Error {
+    let message: String
+  }
+
+  /// Reads the files.
+  init(locations: Locations) {
+    catalog = ThemeCatalog(folders: locations.themeFolders)
+    settingsFile = SettingsFile(path: locations.configuration + "/settings.toml")
+    let loaded = UserFiles.load(settingsFile)
+    settings = loaded.settings
+    let keys = UserFiles.keymap(at: locations.configuration + "/keys.toml")
+    keymap = keys.keymap
+    complaints = loaded.complaints + keys.complaints
+  }
+
+  /// The theme of a name, and what is wrong with it.
+  func theme(named name: String) -> (theme: Theme?, complaint: String?) {
+    guard let loaded = catalog.load(name) else {
+      return (nil, "there is no theme \(name)\(catalog.suggestion(for: name))")
+    }
+    return (loaded.theme, loaded.diagnostics.first?.described(in: loaded.file))
+  }
+
+  /// The theme of the settings, or the one that is compiled in where that is gone.
+  func chosenTheme() -> Theme {
+    let (theme, complaint) = theme(named: settings.theme)
+    if let complaint { complaints.append(complaint) }
+    return theme ?? Theme.standard
+  }
+
+  /// What sets text in a language, with hyphenation where the system has its patterns.
+  func typesetter(language: String?) -> Typesetter {
+    Typesetter(
+      isJustified: settings.isJustified,
+      hyphenator: Hyphenator(language: language ?? "en")
+    )
+  }
+
+  /// Keeps the settings.
+  func save(_ settings: ReaderSettings) throws(Failure) {
+    self.settings = settings
+    do throws(SettingsFile.Problem) {
+      try settingsFile.save(settings)
+    } catch {
+      guard case .unwritable(let reason) = error else { return }
+      throw Failure(message: "the settings are not kept: \(settingsFile.path): \(reason)")
+    }
+  }
+
+  private static func load(
+    _ file: SettingsFile
+  ) -> (settings: ReaderSettings, complaints: [String]) {
+    do throws(SettingsFile.Problem) {
+      let loaded = try file.load()
+      return (loaded.settings, loaded.diagnostics.map { $0.described(in: file.path) })
+    } catch {
+      guard case .unreadable(let reason) = error else { return (ReaderSettings(), []) }
+      return (ReaderSettings(), ["\(file.path): \(reason)"])
+    }
+  }
+
+  private static func keymap(at path: String) -> (keymap: Keymap, complaints: [String]) {
+    guard FileManager.default.fileExists(atPath: path) else { return (Keymap(.vim), []) }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      return (Keymap(.vim), ["\(path): you may not read it; the standard keys are in use"])
+    }
+    let reader = KeymapReader(String(decoding: data, as: UTF8.self))
+    return (reader.keymap, reader.diagnostics.map { $0.described(in: path) })
+  }
+}

@@ -1,0 +1,181 @@
+import Foundation
+import Testing
+
+/// The real program in a real terminal: a tmux server of its own, driven from outside.
+///
+/// Screens are waited for, never slept for; a wait that ends in vain fails with the screen.
+final class TmuxSession {
+  private let socket: String
+  /// The folder that is the program's home, with the library and configuration in it.
+  let home: String
+
+  /// The program's file, as the build put it beside the tests.
+  static var program: String {
+    var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    for _ in 0..<5 {
+      let candidate = folder.appendingPathComponent("gazette").path
+      if FileManager.default.isExecutableFile(atPath: candidate), !isFolder(candidate) {
+        return candidate
+      }
+      folder = folder.deletingLastPathComponent()
+    }
+    return ""
+  }
+
+  /// Whether tmux and the program are there; tests are skipped otherwise.
+  static var isAvailable: Bool {
+    !program.isEmpty && FileManager.default.isExecutableFile(atPath: "/usr/bin/tmux")
+  }
+
+  /// Starts a shell of a size, with a new home.
+  init(columns: Int = 100, rows: Int = 30, environment: [String] = []) async throws {
+    socket = "gazette-\(UUID().uuidString.prefix(8))"
+    home = NSTemporaryDirectory() + "gazette-home-\(UUID().uuidString.prefix(8))"
+    try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
+    try await tmux(
+      ["-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "env", "-i"]
+        + [
+          "HOME=\(home)", "PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "TERM=tmux-256color", "PS1=shell> ",
+        ] + environment + ["sh"]
+    )
+    try await tmux(["set", "-g", "status", "off"])
+    try await tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+    _ = try await waitFor("shell>")
+  }
+
+  /// Types a command line and Enter.
+  func run(_ line: String) async throws {
+    try await tmux(["send-keys", "-l", line])
+    try await tmux(["send-keys", "Enter"])
+  }
+
+  /// Types keys by tmux's names.
+  func press(_ keys: String...) async throws {
+    for key in keys { try await tmux(["send-keys", key]) }
+  }
+
+  /// Types text as it is.
+  func type(_ text: String) async throws {
+    try await tmux(["send-keys", "-l", text])
+  }
+
+  /// Pastes text as a terminal does, in brackets where the program has asked for them.
+  func paste(_ text: String) async throws {
+    try await tmux(["set-buffer", text])
+    try await tmux(["paste-buffer", "-p", "-d"])
+  }
+
+  /// Makes the terminal another size.
+  func resize(columns: Int, rows: Int) async throws {
+    try await tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  /// What the terminal shows.
+  func screen() async throws -> String {
+    try await tmux(["capture-pane", "-p"])
+  }
+
+  /// Waits until the screen holds a text, and gives the screen.
+  @discardableResult
+  func waitFor(
+    _ text: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) async throws -> String {
+    try await wait(until: { $0.contains(text) }, described: "the screen to show \(text)", sourceLocation)
+  }
+
+  /// Waits until the screen holds a text no longer.
+  @discardableResult
+  func waitForAbsence(
+    of text: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) async throws -> String {
+    try await wait(until: { !$0.contains(text) }, described: "\(text) to go", sourceLocation)
+  }
+
+  /// Ends the terminal and everything in it, and removes the home.
+  deinit {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/tmux")
+    process.arguments = ["-L", socket, "kill-server"]
+    process.standardError = FileHandle.nullDevice
+    // Where the server is gone already, so is everything that this would end.
+    try? process.run()
+    try? FileManager.default.removeItem(atPath: home)
+  }
+
+  private func wait(
+    until isReached: (String) -> Bool,
+    described description: String,
+    _ sourceLocation: SourceLocation
+  ) async throws -> String {
+    var last = ""
+    for _ in 0..<400 {
+      last = try await screen()
+      if isReached(last) { return last }
+      try await Task.sleep(for: .milliseconds(50))
+    }
+    Issue.record("waited in vain for \(description); the screen:\n\(last)", sourceLocation: sourceLocation)
+    throw WaitedInVain()
+  }
+
+  /// A screen that never came.
+  private struct WaitedInVain: Error {}
+
+  @discardableResult
+  private func tmux(_ arguments: [String]) async throws -> String {
+    try await execute("/usr/bin/tmux", ["-u", "-L", socket] + arguments).output
+  }
+}
+
+/// What a program printed and how it ended.
+struct Finished {
+  var output: String
+  var complaint: String
+  var status: Int32
+}
+
+/// Runs a program to its end.
+///
+/// Its output goes to files, not pipes: a server that it leaves behind (tmux) would hold a pipe open
+/// and reading to its end would never end.
+@discardableResult
+func execute(
+  _ program: String,
+  _ arguments: [String],
+  input: String? = nil,
+  environment: [String: String]? = nil
+) async throws -> Finished {
+  let folder = NSTemporaryDirectory() + "gazette-run-\(UUID().uuidString)"
+  try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(atPath: folder) }
+  func file(_ name: String, holding text: String = "") throws -> FileHandle {
+    try text.write(toFile: "\(folder)/\(name)", atomically: false, encoding: .utf8)
+    return try FileHandle(forUpdating: URL(fileURLWithPath: "\(folder)/\(name)"))
+  }
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: program)
+  process.arguments = arguments
+  if let environment { process.environment = environment }
+  process.standardOutput = try file("output")
+  process.standardError = try file("complaint")
+  process.standardInput = try input.map { try file("input", holding: $0) } ?? .nullDevice
+  let status: Int32 = try await withCheckedThrowingContinuation { continuation in
+    process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
+    do {
+      try process.run()
+    } catch {
+      continuation.resume(throwing: error)
+    }
+  }
+  return Finished(
+    output: try String(contentsOfFile: "\(folder)/output", encoding: .utf8),
+    complaint: try String(contentsOfFile: "\(folder)/complaint", encoding: .utf8),
+    status: status
+  )
+}
+
+private func isFolder(_ path: String) -> Bool {
+  var isFolder: ObjCBool = false
+  return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+}
