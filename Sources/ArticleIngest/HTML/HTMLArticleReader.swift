@@ -1,6 +1,8 @@
 package import ArticleModel
 
 /// Reads a saved page into an article.
+///
+/// The text must already be decoded; what the page says of its own encoding is ignored.
 package enum HTMLArticleReader {
   /// Reads a page.
   ///
@@ -8,9 +10,85 @@ package enum HTMLArticleReader {
   ///   - text: The page.
   ///   - location: Its path or address as given.
   /// - Returns: The article, and what was left out.
-  /// - Throws: `IngestError.malformed` as long as pages are not read.
+  /// - Throws: `IngestError.noText` where no text to read is found.
   package static func read(_ text: String, location: String) throws(IngestError) -> Parsed<Article>
   {
-    throw .malformed(.html, reason: "pages are not yet read", line: nil)
+    let (tree, isCut) = HTMLTreeBuilder.parse(HTMLArticleReader.withoutEscapes(text))
+    let allHints = NodeHints.all(of: tree)
+    let mass = TextMass(of: tree, hints: allHints)
+    let hints = NodeHints.plausible(allHints, mass: mass)
+    let facts = PageFacts(tree, hints: hints)
+    let address = PageAddress(facts, location: location)
+    let statement = PageStatement(facts, tree: tree, address: address)
+    let clues = clues(facts, statement: statement)
+    var best: (pieces: TextPieces, finding: ContentFinder.Finding)?
+    for strictness in Furniture.Strictness.allCases {
+      let leftOut = Furniture.leftOut(of: tree, hints: hints, mass: mass, strictness: strictness)
+      let pieces = PieceReader.read(tree, hints: hints, leavingOut: leftOut, base: address.base)
+      let finder = ContentFinder(tree: tree, hints: hints, mass: mass, pieces: pieces, clues: clues)
+      let finding = finder.find()
+      if finding.length > best?.finding.length ?? 0 { best = (pieces, finding) }
+      if finding.length > 250 { break }
+    }
+    var assembler = ArticleAssembler(headline: statement.headline)
+    var blocks = best.map { assembler.blocks(of: $0.finding.pieces, in: $0.pieces) } ?? []
+    if let body = facts.linked?.body, let evidence = clues.body,
+      evidence.length > 2 * (best?.finding.length ?? 0)
+        || evidence.length > 3 * (best?.finding.confirmedLength ?? 0)
+    {
+      blocks = assembler.blocks(ofPlainText: body)
+    }
+    guard blocks.contains(where: { !$0.text.isEmpty }) else { throw .noText }
+    var article = article(statement, location: location, cleaner: assembler.cleaner)
+    if article.headline.isEmpty { article.headline = ArticleAssembler.firstWords(of: blocks) }
+    article.source.link = address.link
+    article.blocks = blocks
+    var diagnostics = assembler.cleaner.diagnostics
+    if isCut {
+      let message = "the page is too large or nested too deeply; the rest was left out"
+      diagnostics.insert(Diagnostic(.warning, message), at: 0)
+    }
+    return Parsed(article, diagnostics: diagnostics)
+  }
+
+  /// The page's bytes without terminal escape sequences, of which the parser would drop the first
+  /// character alone.
+  static func withoutEscapes(_ text: String) -> [UInt8] {
+    let bytes = Array(text.utf8)
+    guard bytes.contains(0x1B) else { return bytes }
+    var cleaner = TextCleaner()
+    return Array(cleaner.clean(text).utf8)
+  }
+
+  /// An article without its text, from what the page states.
+  private static func article(
+    _ statement: PageStatement,
+    location: String,
+    cleaner: TextCleaner
+  ) -> Article {
+    var cleaner = cleaner
+    var article = Article(
+      headline: cleaner.cleanLine(statement.headline ?? ""),
+      source: Source(kind: .page, format: .html, location: location)
+    )
+    article.byline = Byline(authors: statement.authors.map { cleaner.cleanLine($0) })
+    article.published = statement.published
+    article.updated = statement.updated
+    article.language = statement.language.flatMap { LanguageTag.tag($0) }
+    article.source.title = statement.siteName.map { cleaner.cleanLine($0) }
+    return article
+  }
+
+  private static func clues(_ facts: PageFacts, statement: PageStatement) -> ContentFinder.Clues {
+    var clues = ContentFinder.Clues()
+    clues.body = facts.linked?.body.flatMap { BodyEvidence($0) }
+    if let headline = statement.headline {
+      clues.headline = HeadlineChooser.key(headline)
+    }
+    clues.headlineNode = statement.headlineNode
+    clues.summaries = [
+      facts.linked?.description, facts.meta("og:description", "description"),
+    ].compactMap { $0.map { HeadlineChooser.key($0) }?.nonEmpty }
+    return clues
   }
 }

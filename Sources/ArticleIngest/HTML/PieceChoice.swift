@@ -1,0 +1,138 @@
+import ArticleModel
+
+/// Chooses the pieces of an article once its element is known: those in it that are not furniture,
+/// and those beside it that belong to it all the same, such as the paragraph under the headline.
+struct PieceChoice {
+  let finder: ContentFinder
+  let container: HTMLTree.Node
+  let confirmed: [Bool?]
+
+  private var tree: HTMLTree { finder.tree }
+  private var all: [TextPiece] { finder.pieces.pieces }
+
+  /// The chosen pieces, as indices, in reading order.
+  func pieces() -> [Int] {
+    let dropped = droppedElements()
+    let end = Int(tree.ends[container])
+    var chosen = lead()
+    for (index, piece) in all.enumerated() where piece.node >= container && piece.node < end {
+      if confirmed[index] == true || (!dropped[piece.node - container] && !isFurniture(index)) {
+        chosen.append(index)
+      }
+    }
+    return trimmed(chosen)
+  }
+
+  /// Which elements of the container are left out as lists of links or boxes beside the text.
+  private func droppedElements() -> [Bool] {
+    let mass = finder.mass
+    let first = container
+    let total = Double(max(1, mass.prose[container]))
+    var dropped = [Bool](repeating: false, count: Int(tree.ends[container]) - first)
+    for node in tree.descendants(of: container) {
+      let parent = Int(tree.parents[node])
+      if parent > container, dropped[parent - first] {
+        dropped[node - first] = true
+        continue
+      }
+      switch tree.tags[node] {
+      case .div, .section, .ul, .ol, .dl, .table, .aside, .article, .nav, .header, .footer, .form:
+        dropped[node - first] = isBox(node, share: Double(mass.prose[node]) / total)
+      default: break
+      }
+    }
+    return dropped
+  }
+
+  private func isBox(_ node: HTMLTree.Node, share: Double) -> Bool {
+    let text = Double(finder.mass.text[node])
+    guard text > 0, share < 0.3 else { return false }
+    let density = Double(finder.mass.links[node]) / text
+    if density > 0.6 { return true }
+    let hints = finder.hints[node]
+    if hints.contains(.aside), !hints.contains(.articleBody), density > 0.25, share < 0.15 {
+      return true
+    }
+    return false
+  }
+
+  /// Whether a piece in the article's element is no part of its text.
+  private func isFurniture(_ index: Int) -> Bool {
+    let piece = all[index]
+    switch piece.kind {
+    case .figure, .rule, .code, .table: return false
+    case .paragraph, .heading, .listItem, .quote: break
+    }
+    if piece.linkDensity > 0.8, piece.length < 250 { return true }
+    if piece.hints.contains(.comments), finder.hints[container].isDisjoint(with: .comments) {
+      return true
+    }
+    let isInline = tree.tags[piece.node] != .p || piece.length < 60
+    if piece.length < 160, isInline, !piece.hints.isDisjoint(with: [.author, .date]),
+      finder.hints[container].isDisjoint(with: [.author, .date])
+    {
+      return true
+    }
+    return FurniturePhrases.matches(finder.pieces.bytes(of: piece))
+      || FurniturePhrases.isPromotion(finder.pieces.bytes(of: piece))
+  }
+
+  /// The pieces between the headline and the container that belong to the text.
+  private func lead() -> [Int] {
+    guard let headline = finder.clues.headlineNode, headline < container else { return [] }
+    var lead: [Int] = []
+    for (index, piece) in all.enumerated() where piece.node > headline && piece.node < container {
+      let isInContainer = Int(tree.ends[piece.node]) > container && piece.node != 0
+      guard !isInContainer, isLead(index) else { continue }
+      lead.append(index)
+      if lead.count == 3 { break }
+    }
+    return lead
+  }
+
+  private func isLead(_ index: Int) -> Bool {
+    let piece = all[index]
+    guard piece.length >= 40, piece.length < 900, piece.linkDensity < 0.3,
+      piece.hints.isDisjoint(with: [.comments, .caption, .credit])
+    else { return false }
+    switch piece.kind {
+    case .paragraph, .heading, .quote: break
+    default: return false
+    }
+    if isSummary(piece) { return true }
+    guard piece.hints.isDisjoint(with: [.author, .date, .aside]) else { return false }
+    let isSentence = finder.pieces.bytes(of: piece).endsSentence
+    return piece.hints.contains(.standfirst)
+      || (isSentence && (tree.tags[piece.node] == .p || piece.length >= 80))
+  }
+
+  private func isSummary(_ piece: TextPiece) -> Bool {
+    let key = HeadlineChooser.key(finder.pieces.string(of: piece))
+    return finder.clues.summaries.contains { summary in
+      let shorter = min(summary.utf8.count, key.utf8.count)
+      return shorter > 30 && (summary.hasPrefix(key) || key.hasPrefix(summary))
+    }
+  }
+
+  /// The pieces without headings that nothing follows and without short scraps at the end.
+  private func trimmed(_ indices: [Int]) -> [Int] {
+    var kept: [Int] = []
+    for index in indices.reversed() {
+      let piece = all[index]
+      if case .heading(let level) = piece.kind {
+        guard let next = kept.last, all[next].kind != .rule else { continue }
+        if case .heading(let inner) = all[next].kind, inner <= level, inner > 1,
+          isFollowedByDropped(index, next)
+        {
+          continue
+        }
+      }
+      if kept.isEmpty, piece.kind == .rule { continue }
+      kept.append(index)
+    }
+    return kept.reversed()
+  }
+
+  /// Whether pieces between two chosen ones were left out.
+  private func isFollowedByDropped(_ index: Int, _ next: Int) -> Bool { next > index + 1 }
+}
