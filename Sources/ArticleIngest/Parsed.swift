@@ -53,12 +53,29 @@ package struct Feed: Hashable, Sendable {
 package struct FeedEntry: Hashable, Sendable {
   /// The entry as an article, its content read as blocks.
   package var article: Article
+  /// The title as the feed gives it, markup taken out; the article's headline is made up where the
+  /// feed gives none.
+  package var title: String?
+  /// Who wrote it as the feed says: names, or addresses where no name is given.
+  package var author: String?
   /// The content as the feed gives it, markup and all, for `gazette inspect`.
   package var content: String?
 
+  /// Where the entry leads to.
+  package var link: String? { article.source.link }
+  /// What the feed calls the entry.
+  package var id: String? { article.source.identifier }
+
   /// Makes an entry.
-  package init(article: Article, content: String? = nil) {
+  package init(
+    article: Article,
+    title: String? = nil,
+    author: String? = nil,
+    content: String? = nil
+  ) {
     self.article = article
+    self.title = title
+    self.author = author
     self.content = content
   }
 }

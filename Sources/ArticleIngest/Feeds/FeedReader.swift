@@ -1,20 +1,76 @@
 package import ArticleModel
 
-/// Reads a feed's file into its entries.
+/// Reads a feed: RSS, Atom, CDF or JSON Feed.
+///
+/// The text must already be decoded; what the feed says of its own encoding is ignored. Nothing that
+/// a feed refers to is loaded.
 package enum FeedReader {
   /// Reads a feed.
   ///
   /// - Parameters:
   ///   - text: The feed.
-  ///   - format: The format that it was sniffed as.
+  ///   - format: What it was recognised as; RSS and Atom are told apart by its root element.
   ///   - location: Its path or address as given.
-  /// - Returns: The feed, and what was left out.
-  /// - Throws: `IngestError.malformed` as long as feeds are not read.
+  /// - Returns: The feed, each entry as an article, and what had to be taken as read.
+  /// - Throws: `IngestError.malformed` where no feed is found in the text.
   package static func read(
     _ text: String,
     format: Source.Format,
     location: String
   ) throws(IngestError) -> Parsed<Feed> {
-    throw .malformed(format, reason: "feeds are not yet read", line: nil)
+    format == .jsonFeed
+      ? try readJSON(text, location: location) : try readXML(text, location: location)
+  }
+
+  private static func readXML(_ text: String, location: String) throws(IngestError) -> Parsed<Feed>
+  {
+    let parsed = XMLTreeBuilder.parse(XMLSource.prepared(text))
+    guard let reader = XMLFeedReader(parsed.tree, location: location) else {
+      let reason = parsed.complaint?.message ?? "it has no element that feeds begin with"
+      throw .malformed(.rss, reason: reason, line: parsed.complaint?.line)
+    }
+    let feed = reader.feed()
+    let drafts = reader.entries(feedLink: feed.link)
+    var result = assemble(feed, drafts, format: reader.format, location: location)
+    if let complaint = parsed.complaint {
+      let message = "the feed is not sound XML: \(complaint.message)"
+      result.diagnostics.insert(Diagnostic(.warning, message, line: complaint.line), at: 0)
+    }
+    return result
+  }
+
+  private static func readJSON(_ text: String, location: String) throws(IngestError)
+    -> Parsed<Feed>
+  {
+    var reader = JSONReader(Array(text.utf8)[...])
+    guard let value = reader.read(), value["items"] != nil || value["version"] != nil else {
+      throw .malformed(.jsonFeed, reason: "it has no items", line: nil)
+    }
+    let drafts = JSONFeedReader.entries(value, location: location)
+    let feed = JSONFeedReader.feed(value)
+    var result = assemble(feed, drafts, format: .jsonFeed, location: location)
+    if reader.isMended {
+      result.diagnostics.insert(Diagnostic(.warning, "the feed is not sound JSON"), at: 0)
+    }
+    return result
+  }
+
+  private static func assemble(
+    _ feed: Feed,
+    _ drafts: [EntryDraft],
+    format: Source.Format,
+    location: String
+  ) -> Parsed<Feed> {
+    var feed = feed
+    var cleaner = TextCleaner()
+    feed.title = feed.title.map { cleaner.cleanLine($0) }
+    feed.link = feed.link.map { cleaner.cleanLine($0) }
+    let source = Source(kind: .feed, format: format, location: location, title: feed.title)
+    var times = TimestampReader(language: feed.language)
+    times.followsFeedHabits = true
+    feed.entries = drafts.map {
+      $0.entry(of: feed, source: source, times: times, cleaner: &cleaner)
+    }
+    return Parsed(feed, diagnostics: cleaner.diagnostics)
   }
 }
