@@ -42,8 +42,8 @@ package enum HTMLArticleReader {
     var article = article(statement, location: location, cleaner: assembler.cleaner)
     if article.headline.isEmpty { article.headline = ArticleAssembler.firstWords(of: blocks) }
     article.source.link = address.link
-    article.blocks = blocks
     var diagnostics = assembler.cleaner.diagnostics
+    fill(&article, with: PageWire(blocks), &diagnostics)
     if isCut {
       let message = "the page is too large or nested too deeply; the rest was left out"
       diagnostics.insert(Diagnostic(.warning, message), at: 0)
@@ -58,6 +58,27 @@ package enum HTMLArticleReader {
     guard bytes.contains(0x1B) else { return bytes }
     var cleaner = TextCleaner()
     return Array(cleaner.clean(text).utf8)
+  }
+
+  private static func fill(
+    _ article: inout Article,
+    with wire: PageWire,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    article.blocks = wire.blocks
+    article.repeats = wire.repeats
+    article.byline.credits = wire.credits
+    article.agency =
+      wire.agency ?? article.byline.authors.lazy.compactMap { Agency.canonical($0) }.first
+    if article.language == nil {
+      let sample = [article.headline] + article.blocks.prefix(12).map(\.text)
+      article.language = LanguageGuess.language(of: sample.joined(separator: "\n"))
+    }
+    let count = wire.repeats.count
+    if count > 0 {
+      let message = "\(count) repeated paragraph\(count == 1 ? "" : "s") collapsed"
+      diagnostics.append(Diagnostic(.note, message))
+    }
   }
 
   /// An article without its text, from what the page states.

@@ -20,7 +20,7 @@ struct PieceChoice {
         chosen.append(index)
       }
     }
-    return trimmed(chosen)
+    return trimmed(withoutRepeatedLead(chosen))
   }
 
   /// Which elements of the container are left out as lists of links or boxes beside the text.
@@ -88,6 +88,19 @@ struct PieceChoice {
       if lead.count == 3 { break }
     }
     return lead
+  }
+
+  /// The pieces without those before the container that stand in it once more.
+  private func withoutRepeatedLead(_ indices: [Int]) -> [Int] {
+    let outside = indices.prefix { all[$0].node < container }
+    guard !outside.isEmpty else { return indices }
+    let opening = indices.dropFirst(outside.count).prefix(4).map {
+      RepeatCollapser.key(of: finder.pieces.string(of: all[$0]))
+    }
+    let kept = outside.filter {
+      !opening.contains(RepeatCollapser.key(of: finder.pieces.string(of: all[$0])))
+    }
+    return kept + indices.dropFirst(outside.count)
   }
 
   private func isLead(_ index: Int) -> Bool {
