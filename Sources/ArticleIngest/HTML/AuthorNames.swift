@@ -16,15 +16,21 @@ struct AuthorNames {
   ///   - facts: What the page states.
   ///   - siteName: The publication's name, which is no author where a person is named elsewhere.
   ///   - announced: Lines near the headline that begin as bylines do.
-  init(_ facts: PageFacts, siteName: String?, announced: [String]) {
+  ///   - headline: The heading that holds the headline, where one does.
+  init(
+    _ facts: PageFacts,
+    siteName: String?,
+    announced: [String],
+    near headline: HTMLTree.Node?
+  ) {
     let metas = AuthorNames.metaNames.map { name -> [String] in
       let texts = facts.meta[name] ?? []
       let isName = name != "twitter:data1" || facts.meta("twitter:label1")?.isAuthorLabel == true
       return isName ? texts : []
     }
-    let visible =
-      [facts.authors.map(\.text)] + facts.bylines.prefix(6).map { [$0.text] }
-      + announced.map { [$0] }
+    let marked = AuthorNames.near(headline, facts.authors)
+    let bylines = AuthorNames.near(headline, facts.bylines).prefix(6)
+    let visible = [marked.map(\.text)] + bylines.map { [$0.text] } + announced.map { [$0] }
     let sources = [facts.linked?.authors ?? []] + metas
     var fallback: [String] = []
     for (index, source) in (sources + visible).enumerated() {
@@ -39,6 +45,16 @@ struct AuthorNames {
       return
     }
     names = fallback
+  }
+
+  /// The places around the headline, since comments and related stories name authors too; the first
+  /// alone where none is near.
+  private static func near(_ headline: HTMLTree.Node?, _ places: [PageFacts.Place])
+    -> [PageFacts.Place]
+  {
+    guard let headline else { return Array(places.prefix(1)) }
+    let near = places.filter { (headline - 150...headline + 400).contains($0.node) }
+    return near.isEmpty ? Array(places.prefix(1)) : near
   }
 
   private static func isSite(_ name: String, _ site: String) -> Bool {

@@ -57,14 +57,25 @@ enum FurniturePhrases {
     "don't miss:", "watch:", "listen:", "tags:", "filed under:", "categories:", "schlagworte:",
   ]
 
+  /// The pleas by their first byte.
+  private static let pleasByStart: [UInt8: [[UInt8]]] = Dictionary(
+    grouping: pleas.map { Array($0.utf8) },
+    by: { $0[0] }
+  )
+  private static let pointerBytes = pointers.map { Array($0.utf8) }
+
   /// Whether a short text asks readers to subscribe, follow or the like, or points to other stories.
   ///
   /// - Parameter text: UTF-8; only texts up to 300 bytes are looked at.
   /// - Returns: The answer.
   static func isPromotion(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count <= 300 else { return false }
-    let lower = String(decoding: text, as: UTF8.self).lowercased()
-    if text.count <= 220, pointers.contains(where: { lower.hasPrefix($0) }) { return true }
-    return pleas.contains { lower.contains($0) }
+    let lower = text.map(\.asciiLowercased)
+    if text.count <= 220, pointerBytes.contains(where: { lower.starts(with: $0) }) { return true }
+    for (index, byte) in lower.enumerated() {
+      guard let candidates = pleasByStart[byte] else { continue }
+      if candidates.contains(where: { lower[index...].starts(with: $0) }) { return true }
+    }
+    return false
   }
 }

@@ -8,13 +8,26 @@ enum NameList {
 
   /// The parts of a text between what separates names.
   static func parts(of text: String) -> [String] {
-    var parts = [text.foldingSpace]
+    var parts = [withoutBrackets(text).foldingSpace]
     for separator in separators {
       parts = parts.flatMap { part in
         part.contains(separator) ? part.split(separator: separator).map { String($0) } : [part]
       }
     }
     return parts
+  }
+
+  /// A text without what stands in brackets after a name: places, newspapers, roles.
+  private static func withoutBrackets(_ text: String) -> String {
+    guard text.contains("("), !text.hasPrefix("(") else { return text }
+    var kept = ""
+    var depth = 0
+    for character in text {
+      if character == "(" { depth += 1 }
+      if depth == 0 { kept.append(character) }
+      if character == ")", depth > 0 { depth -= 1 }
+    }
+    return kept
   }
 
   private static let prefixes = [
@@ -88,7 +101,8 @@ enum NameList {
       name = String(name[..<bracket])
     }
     name = trimmed(name)
-    guard !name.isEmpty, name.utf8.count <= 80, !name.contains("://"), !name.contains("@"),
+    guard !name.isEmpty, !name.hasPrefix("("), name.utf8.count <= 80, !name.contains("://"),
+      !name.contains("@"),
       !name.lowercased().hasPrefix("www."), !roles.contains(name.lowercased()),
       !name.unicodeScalars.contains(where: { $0.properties.numericType == .decimal })
     else { return nil }

@@ -30,7 +30,8 @@ struct PageStatement {
     headline = chooser.headline
     headlineNode = chooser.node
     let announced = PageStatement.announcedNames(after: headlineNode ?? 0, in: tree)
-    authors = AuthorNames(facts, siteName: siteName, announced: announced).names
+    authors =
+      AuthorNames(facts, siteName: siteName, announced: announced, near: headlineNode).names
     let nearby = PageStatement.shortTexts(after: headlineNode ?? 0, in: tree)
     let times = PageTimes(facts, address: address, nearby: nearby)
     published = times.published
