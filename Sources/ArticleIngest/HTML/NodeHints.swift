@@ -51,6 +51,14 @@ struct NodeHints: OptionSet, Hashable, Sendable {
       if mass.text[node] > longestLine {
         hints[node].subtract([.author, .date, .credit, .headline])
       }
+      // Readers' comments can outweigh the article; the headline never stands among them.
+      let isAround =
+        mass.holdsHeadline[0]
+        ? mass.holdsHeadline[node]
+        : mass.prose[node] > mass.prose[0] / 2
+      if isAround {
+        hints[node].subtract([.comments, .aside])
+      }
       if mass.text[node] > longestBox {
         hints[node].subtract([.caption, .standfirst, .authorNote])
       }

@@ -25,9 +25,9 @@ struct PieceChoice {
 
   /// Which elements of the container are left out as lists of links or boxes beside the text.
   private func droppedElements() -> [Bool] {
-    let mass = finder.mass
     let first = container
-    let total = Double(max(1, mass.prose[container]))
+    let loads = loads()
+    let total = Double(max(1, loads[0].prose))
     var dropped = [Bool](repeating: false, count: Int(tree.ends[container]) - first)
     for node in tree.descendants(of: container) {
       let parent = Int(tree.parents[node])
@@ -37,23 +37,49 @@ struct PieceChoice {
       }
       switch tree.tags[node] {
       case .div, .section, .ul, .ol, .dl, .table, .aside, .article, .nav, .header, .footer, .form:
-        dropped[node - first] = isBox(node, share: Double(mass.prose[node]) / total)
+        dropped[node - first] = isBox(node, loads[node - first], total: total)
       default: break
       }
     }
     return dropped
   }
 
-  private func isBox(_ node: HTMLTree.Node, share: Double) -> Bool {
-    let text = Double(finder.mass.text[node])
-    guard text > 0, share < 0.3 else { return false }
-    let density = Double(finder.mass.links[node]) / text
+  /// What the pieces under an element amount to.
+  private struct Load {
+    var text = 0
+    var links = 0
+    var prose = 0
+  }
+
+  /// The loads of the container's elements, by their index from it.
+  private func loads() -> [Load] {
+    let shortestProse = 60
+    let first = container
+    let end = Int(tree.ends[container])
+    var loads = [Load](repeating: Load(), count: end - first)
+    for piece in all where piece.node >= first && piece.node < end {
+      loads[piece.node - first].text += piece.length
+      loads[piece.node - first].links += piece.linkLength
+      if piece.length >= shortestProse, piece.linkDensity < 0.4 {
+        loads[piece.node - first].prose += piece.length
+      }
+    }
+    for node in stride(from: end - 1, to: first, by: -1) {
+      let parent = Int(tree.parents[node]) - first
+      loads[parent].text += loads[node - first].text
+      loads[parent].links += loads[node - first].links
+      loads[parent].prose += loads[node - first].prose
+    }
+    return loads
+  }
+
+  private func isBox(_ node: HTMLTree.Node, _ load: Load, total: Double) -> Bool {
+    let share = Double(load.prose) / total
+    guard load.text > 0, share < 0.3 else { return false }
+    let density = Double(load.links) / Double(load.text)
     if density > 0.6 { return true }
     let hints = finder.hints[node]
-    if hints.contains(.aside), !hints.contains(.articleBody), density > 0.25, share < 0.15 {
-      return true
-    }
-    return false
+    return hints.contains(.aside) && !hints.contains(.articleBody) && density > 0.25 && share < 0.15
   }
 
   /// Whether a piece in the article's element is no part of its text.

@@ -161,6 +161,20 @@ struct HTMLArticleReaderTests {
     #expect(block.inlines.map { String(block.text[$0.span]) } == ["three"])
   }
 
+  @Test("Comments that outweigh the article stay out, wrappers named after them stay in")
+  func comments() throws {
+    let text = "The council met on Monday and spoke for three hours about the roof of the school."
+    let comment = "I was there, and I can say that nobody spoke of the roof before the third hour."
+    let article = try read(
+      """
+      <title>Roof</title><body class="post comments-open"><h1>The roof of the school</h1>
+      <div class="entry"><p>\(text)</p></div>
+      <div class="comments">\(String(repeating: "<p>\(comment)</p>", count: 9))</div>
+      """
+    )
+    #expect(article.blocks.map(\.text) == [text])
+  }
+
   @Test("Only addresses of the web and of mail become links")
   func schemes() throws {
     let article = try read(
