@@ -1,0 +1,234 @@
+import ArticleModel
+
+/// Works out which of an article's names name the same thing.
+///
+/// Passes over the whole article, in order: the same string is of one kind, by majority; short
+/// forms of countries and bodies are the name they stand for; people's surnames, forenames and
+/// initials are the one full name that they fit; acronyms are the name that introduces them or
+/// whose initials they are; the user's corrections have the last word. What fits two names fits
+/// none.
+struct MentionResolver {
+  /// The names in order of place and start.
+  private(set) var mentions: [NameMention]
+  /// For each mention, its cluster before merging; see `cluster(of:)`.
+  private(set) var clusterOfMention: [Int] = []
+  /// The forms that names are written in.
+  private(set) var forms: [NameForm] = []
+  /// The clusters; those with a parent are part of another.
+  var clusters: [NameCluster] = []
+  /// The user's corrections.
+  let corrections: Corrections
+
+  private var formOfMention: [Int] = []
+  private var clusterOfKey: [String: Int] = [:]
+
+  /// Resolves names.
+  ///
+  /// - Parameters:
+  ///   - mentions: The names, ordered by place and start.
+  ///   - texts: The text of each place that they lie in.
+  ///   - corrections: The user's corrections.
+  init(_ mentions: [NameMention], texts: ArticleTexts, corrections: Corrections) {
+    self.mentions = []
+    self.corrections = corrections
+    readForms(mentions, texts)
+    settleKinds()
+    makeClusters()
+    applyShortForms()
+    linkPeople(texts)
+    linkAcronyms(texts)
+    linkOrganisations()
+    linkGroups()
+    applyCorrections()
+  }
+
+  /// The cluster that a mention belongs to.
+  func cluster(of mention: Int) -> Int { root(clusterOfMention[mention]) }
+
+  /// The form that a mention is written in.
+  func form(of mention: Int) -> NameForm { forms[formOfMention[mention]] }
+
+  /// The cluster that a cluster turned out to be part of.
+  func root(_ cluster: Int) -> Int {
+    var at = cluster
+    while let parent = clusters[at].parent { at = parent }
+    return at
+  }
+
+  /// Makes one cluster part of another, which keeps its kind and name.
+  mutating func merge(_ cluster: Int, into other: Int) {
+    let from = root(cluster)
+    let to = root(other)
+    guard from != to else { return }
+    clusters[from].parent = to
+    clusters[to].forms.append(contentsOf: clusters[from].forms)
+    clusters[to].first = min(clusters[to].first, clusters[from].first)
+    if clusters[to].name == nil { clusters[to].name = clusters[from].name }
+  }
+
+  /// Moves one mention to another cluster, of whose kind it then is.
+  mutating func move(_ mention: Int, to cluster: Int, because reason: String) {
+    let to = root(cluster)
+    mentions[mention].kind = clusters[to].kind
+    mentions[mention].reason = reason
+    clusterOfMention[mention] = to
+    let form = formOfMention[mention]
+    if !clusters[to].forms.contains(form) { clusters[to].forms.append(form) }
+    clusters[to].first = min(clusters[to].first, mention)
+  }
+
+  /// The cluster of a folded name, where one is known by it.
+  func cluster(ofKey key: String) -> Int? { clusterOfKey[key].map { root($0) } }
+
+  // MARK: Forms and kinds
+
+  private mutating func readForms(_ found: [NameMention], _ texts: ArticleTexts) {
+    var formOfText: [FormText: Int] = [:]
+    for mention in found {
+      let text = texts[mention.place][mention.span]
+      let isPerson = mention.kind == .person
+      let index: Int
+      if let known = formOfText[FormText(text: text, isPerson: isPerson)] {
+        index = known
+      } else {
+        index = forms.count
+        forms.append(NameForm(text, kind: mention.kind))
+        formOfText[FormText(text: text, isPerson: isPerson)] = index
+      }
+      if forms[index].key.isEmpty || corrections.ignores(forms[index].key) { continue }
+      mentions.append(mention)
+      formOfMention.append(index)
+    }
+  }
+
+  private struct FormText: Hashable {
+    var text: Substring
+    var isPerson: Bool
+  }
+
+  /// Gives every mention of a string the kind that most of them have, the first one's on a tie.
+  private mutating func settleKinds() {
+    var votes: [String: [EntityKind: Int]] = [:]
+    for (index, mention) in mentions.enumerated() {
+      votes[form(of: index).key, default: [:]][mention.kind, default: 0] += 1
+    }
+    var settled: [String: EntityKind] = [:]
+    for (index, mention) in mentions.enumerated() {
+      let key = form(of: index).key
+      guard settled[key] == nil, let counts = votes[key] else { continue }
+      settled[key] = corrections.kind(of: key) ?? kindOfMost(counts, first: mention.kind)
+    }
+    for index in mentions.indices {
+      let kind = settled[form(of: index).key] ?? mentions[index].kind
+      guard kind != mentions[index].kind else { continue }
+      mentions[index].kind = kind
+      let isCorrected = corrections.kind(of: form(of: index).key) != nil
+      mentions[index].reason =
+        isCorrected
+        ? "You set its kind." : "The same name is of this kind elsewhere in the article."
+    }
+  }
+
+  private func kindOfMost(_ counts: [EntityKind: Int], first: EntityKind) -> EntityKind {
+    let most = counts.values.max() ?? 0
+    if counts[first] == most { return first }
+    return EntityKind.allCases.first { counts[$0] == most } ?? first
+  }
+
+  // MARK: Clusters
+
+  private mutating func makeClusters() {
+    clusterOfMention.reserveCapacity(mentions.count)
+    for (index, mention) in mentions.enumerated() {
+      let key = form(of: index).key
+      if let known = clusterOfKey[key] {
+        clusterOfMention.append(known)
+        if !clusters[known].forms.contains(formOfMention[index]) {
+          clusters[known].forms.append(formOfMention[index])
+        }
+        continue
+      }
+      clusterOfKey[key] = clusters.count
+      clusterOfMention.append(clusters.count)
+      clusters.append(NameCluster(kind: mention.kind, forms: [formOfMention[index]], first: index))
+    }
+  }
+
+  /// Joins `NK`, `N. Korea` and `North Korea` under the full name.
+  private mutating func applyShortForms() {
+    for index in clusters.indices where clusters[index].parent == nil {
+      guard let first = clusters[index].forms.first else { continue }
+      let key = forms[first].key
+      guard clusters[index].kind != .person, clusters[index].kind != .group,
+        let full = ShortForms.name(of: key)
+      else { continue }
+      let fullKey = NameForm.folded(full.name)
+      if corrections.splits(key, from: fullKey) { continue }
+      let isCorrected = corrections.kind(of: key) != nil
+      if let other = cluster(ofKey: fullKey), other != index {
+        merge(index, into: other)
+        clusters[other].name = full.name
+        if !isCorrected { clusters[other].kind = full.kind }
+      } else {
+        clusterOfKey[fullKey] = index
+        clusters[index].name = full.name
+        if !isCorrected { clusters[index].kind = full.kind }
+      }
+    }
+  }
+
+  /// Joins `Cubans` to `Cuban`.
+  private mutating func linkGroups() {
+    for index in clusters.indices
+    where clusters[index].kind == .group && clusters[index].parent == nil {
+      guard let first = clusters[index].forms.first, forms[first].key.hasSuffix("s"),
+        let other = cluster(ofKey: String(forms[first].key.dropLast())),
+        clusters[other].kind == .group
+      else { continue }
+      merge(index, into: other)
+      clusters[other].name = clusters[other].name ?? forms[clusters[other].forms[0]].text
+    }
+  }
+
+  // MARK: Corrections
+
+  /// Merges, names and drops clusters as the user said.
+  private mutating func applyCorrections() {
+    guard !corrections.isEmpty else { return }
+    for index in clusters.indices where clusters[index].parent == nil {
+      let key = NameForm.folded(name(of: index))
+      if let kind = corrections.kind(of: key) { clusters[index].kind = kind }
+      if corrections.ignores(key) { clusters[index].isIgnored = true }
+      guard let target = corrections.target(of: key) else { continue }
+      let targetKey = NameForm.folded(target)
+      if let other = cluster(ofKey: targetKey) ?? cluster(named: targetKey), other != index {
+        merge(index, into: other)
+        clusters[root(other)].name = target
+      } else {
+        clusters[index].name = target
+        clusterOfKey[targetKey] = index
+      }
+      if let kind = corrections.kind(of: targetKey) { clusters[root(index)].kind = kind }
+    }
+  }
+
+  private func cluster(named key: String) -> Int? {
+    clusters.indices.first { clusters[$0].parent == nil && NameForm.folded(name(of: $0)) == key }
+  }
+
+  /// The canonical name of a cluster: the one given, otherwise its fullest form.
+  func name(of cluster: Int) -> String {
+    if let name = clusters[cluster].name { return name }
+    var best = clusters[cluster].forms.first ?? 0
+    for form in clusters[cluster].forms where isFuller(forms[form], than: forms[best]) {
+      best = form
+    }
+    return forms.indices.contains(best) ? forms[best].text : ""
+  }
+
+  /// More words, then not all capitals, then more letters.
+  private func isFuller(_ form: NameForm, than other: NameForm) -> Bool {
+    if form.words.count != other.words.count { return form.words.count > other.words.count }
+    return form.key != other.key && form.text.utf8.count > other.text.utf8.count
+  }
+}

@@ -1,0 +1,76 @@
+import ArticleModel
+import GazetteTestSupport
+import Testing
+
+@testable import EntityRecognition
+
+@Suite("Corrections")
+struct CorrectionsTests {
+  @Test("A kind that was set holds for every mention of the name")
+  func kind() {
+    let marked = MarkedArticle("Acme\nThe ⟦person:Acme⟧ and ⟦person:ACME⟧ works.")
+    let article = EntityRecognizer(
+      corrections: Corrections([.kind(name: "acme", .organisation)])
+    )
+    .recognized(marked.article, names: marked.names)
+    #expect(article.mentions.map(\.kind) == [.organisation, .organisation])
+    #expect(article.mentions.map(\.reason) == ["You set its kind.", "You set its kind."])
+  }
+
+  @Test("What is no name is not lit, and nothing stands for it")
+  func ignore() {
+    let marked = MarkedArticle(
+      "Talks\n⟦person:Ada Lovelace⟧ met ⟦person:Lovelace⟧'s ⟦place:Porto⟧ aide."
+    )
+    let article = EntityRecognizer(corrections: Corrections([.ignore(name: "Ada Lovelace")]))
+      .recognized(marked.article, names: marked.names)
+    #expect(article.entities.map(\.name) == ["Lovelace", "Porto"])
+  }
+
+  @Test("A merge makes one entity of two, and one of a name that only stands elsewhere")
+  func merge() {
+    expectResolved(
+      """
+      Cities
+      ⟦place:Bombay|Mumbai⟧ and ⟦place:Mumbai|Mumbai⟧ grow; ⟦place:Madras|Chennai⟧ too.
+      """,
+      [.merge(name: "Bombay", into: "Mumbai"), .merge(name: "Madras", into: "Chennai")]
+    )
+  }
+
+  @Test("A split keeps a form from standing for a name, until it is merged again")
+  func split() {
+    let text = "Talks\n⟦person:Kim Jong-un|Kim Jong-un⟧ met ⟦person:Kim|Kim⟧."
+    expectResolved(text, [.split(name: "Kim", from: "Kim Jong-un")])
+    expectResolved(
+      "Talks\n⟦person:Kim Jong-un|Kim Jong-un⟧ met ⟦person:Kim|Kim Jong-un⟧.",
+      [.split(name: "Kim", from: "Kim Jong-un"), .merge(name: "Kim", into: "Kim Jong-un")]
+    )
+    expectResolved(
+      "Talks\n⟦place:NK|NK⟧ is not ⟦place:North Korea|North Korea⟧.",
+      [.split(name: "NK", from: "North Korea")]
+    )
+  }
+
+  @Test("A rename changes the name that an entity goes by, and its old name is an alias")
+  func rename() {
+    let marked = MarkedArticle("Talks\n⟦place:Burma⟧ and ⟦place:Ruritania⟧ met.")
+    let article = EntityRecognizer(
+      corrections: Corrections([
+        .rename(name: "Ruritania", to: "Kingdom of Ruritania"),
+        .rename(name: "Myanmar", to: "Burma"),
+      ])
+    )
+    .recognized(marked.article, names: marked.names)
+    #expect(article.entities.map(\.name) == ["Burma", "Kingdom of Ruritania"])
+    #expect(article.entities.map(\.aliases) == [[], ["Ruritania"]])
+  }
+
+  @Test("Merges that lead in a ring end")
+  func ring() {
+    expectResolved(
+      "Talks\n⟦place:Aland⟧ and ⟦place:Bland⟧ met.",
+      [.merge(name: "Aland", into: "Bland"), .merge(name: "Bland", into: "Aland")]
+    )
+  }
+}
