@@ -1,0 +1,130 @@
+/// The text of a TOML file that holds a list of tables of one name, changed by whole lines.
+///
+/// The user's comments, order and spacing stay; an edit that cannot be made by lines (the list is
+/// written inline) is refused.
+struct TableListText: Hashable, Sendable {
+  /// The file's text.
+  let text: String
+  /// The name of the tables.
+  let name: String
+  /// The tables with the places of their keys, in the order of the file.
+  let tables: [ConfigurationTable]
+  /// The line of each table's header, from 1.
+  let headers: [Int]
+  /// The keys at the top that are not the list.
+  let others: [ConfigurationTable.Entry]
+
+  private let starts: [Int]
+
+  /// Reads a file's text.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - name: The name of the tables.
+  /// - Throws: What is wrong with the syntax, and where.
+  init(_ text: String, name: String) throws(ConfigurationSyntaxError) {
+    let root = try ConfigurationDocument(text).root
+    self.text = text
+    self.name = name
+    let elements = root[name]?.array ?? []
+    tables = elements.map { $0.table ?? ConfigurationTable(entries: []) }
+    headers = elements.map(\.place.line)
+    others = root.entries.filter { $0.key != name || $0.value.array == nil }
+    // Where each table of the file starts, to know where the one before it ends.
+    starts = (headers + root.entries.filter { $0.value.table != nil }.map(\.value.place.line))
+      .sorted()
+  }
+
+  /// The text with one more table at its end.
+  ///
+  /// - Parameter lines: The lines after the header.
+  /// - Returns: The new text.
+  func appending(_ lines: [String]) -> String {
+    var result = text
+    if !result.isEmpty, result.utf8.last != UInt8(ascii: "\n") { result += "\n" }
+    if !result.isEmpty { result += "\n" }
+    return result + "[[\(name)]]\n" + lines.map { $0 + "\n" }.joined()
+  }
+
+  /// The text without a table; comments above it stay, as do those above the next one.
+  ///
+  /// - Parameter index: Index in `tables`.
+  /// - Returns: `nil` where the list is written inline.
+  func removing(_ index: Int) -> String? {
+    var lines = self.lines
+    let header = headers[index] - 1
+    guard isHeader(header, lines) else { return nil }
+    var end = (starts.first { $0 - 1 > header }.map { $0 - 1 }) ?? lines.count
+    while end > header + 1, isBlankOrComment(lines[end - 1]) { end -= 1 }
+    lines.removeSubrange(header..<end)
+    let isBlankBefore = header > 0 && isBlank(lines[header - 1])
+    let isBlankAfter = header >= lines.count || isBlank(lines[header])
+    if isBlankBefore, isBlankAfter, header < lines.count || lines.count > 1 {
+      lines.remove(at: header - 1)
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The text with a key of a table set to a word such as `true`.
+  ///
+  /// - Parameters:
+  ///   - key: The key.
+  ///   - value: The word.
+  ///   - index: Index in `tables`.
+  /// - Returns: `nil` where the list is written inline.
+  func setting(_ key: String, to value: String, in index: Int) -> String? {
+    var lines = self.lines
+    let header = headers[index] - 1
+    guard isHeader(header, lines) else { return nil }
+    guard let entry = tables[index].entry(key) else {
+      lines.insert("\(key) = \(value)", at: header + 1)
+      return lines.joined(separator: "\n")
+    }
+    let place = entry.value.place
+    guard lines.indices.contains(place.line - 1) else { return nil }
+    let scalars = Array(lines[place.line - 1].unicodeScalars)
+    let start = min(place.column - 1, scalars.count)
+    let rest = scalars[start...].drop { $0.properties.isAlphabetic }
+    var line = String.UnicodeScalarView(scalars[..<start])
+    line.append(contentsOf: value.unicodeScalars)
+    line.append(contentsOf: rest)
+    lines[place.line - 1] = String(line)
+    return lines.joined(separator: "\n")
+  }
+
+  /// The lines; the last is empty where the text ends in a newline.
+  private var lines: [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  private func isHeader(_ line: Int, _ lines: [String]) -> Bool {
+    lines.indices.contains(line) && lines[line].drop { $0 == " " || $0 == "\t" }.hasPrefix("[[")
+  }
+
+  private func isBlank(_ line: String) -> Bool { line.allSatisfy(\.isWhitespace) }
+
+  private func isBlankOrComment(_ line: String) -> Bool {
+    let rest = line.drop(while: \.isWhitespace)
+    return rest.isEmpty || rest.hasPrefix("#")
+  }
+
+  /// A text as a TOML string: literal where it holds a backslash and can be, otherwise basic.
+  static func quoted(_ text: String) -> String {
+    let isPlain = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+    if isPlain, text.contains("\\"), !text.contains("'") { return "'\(text)'" }
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": result += "\\\\"
+      case "\"": result += "\\\""
+      case "\n": result += "\\n"
+      case "\t": result += "\\t"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}
