@@ -60,7 +60,27 @@ package struct EntityKey: Hashable, Sendable, Codable {
   /// Makes the key of a name.
   package init(kind: EntityKind, name: String) {
     self.kind = kind
-    self.name = name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    self.name =
+      EntityKey.foldedASCII(name)
+      ?? name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The folded name where it is ASCII, as most are, without the cost of Unicode's rules.
+  private static func foldedASCII(_ name: String) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count)
+    var isSpaced = false
+    for byte in name.utf8 {
+      guard byte < 0x80 else { return nil }
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        isSpaced = true
+        continue
+      }
+      if isSpaced, !bytes.isEmpty { bytes.append(0x20) }
+      isSpaced = false
+      bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

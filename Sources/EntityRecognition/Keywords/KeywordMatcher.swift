@@ -70,6 +70,7 @@ package struct KeywordMatcher: Sendable {
     _ range: Range<Int>
   ) -> Bool {
     let run = UnsafeBufferPointer(rebasing: bytes[range])
+    if run.elementsEqual(keywords[keyword].text.utf8) { return true }
     return KeywordMatcher.plain(String(decoding: run, as: UTF8.self).unicodeScalars)
       == exact[keyword]
   }
@@ -77,8 +78,8 @@ package struct KeywordMatcher: Sendable {
   /// Scalars without white space, the forms of apostrophes, hyphens and quotes unified.
   private static func plain(_ scalars: String.UnicodeScalarView) -> [Unicode.Scalar] {
     scalars.compactMap { scalar in
-      if scalar.properties.isWhitespace { return nil }
       switch LetterTable.shared.classOf(scalar.value) {
+      case .space: return nil
       case .apostrophe: return "'"
       case .hyphen: return "-"
       case .quote: return scalar.value == 0x2018 || scalar.value == 0x201B ? "'" : "\""

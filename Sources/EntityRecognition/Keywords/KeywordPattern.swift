@@ -73,7 +73,9 @@ package struct KeywordPattern: Hashable, Sendable {
 
   /// Whether case counts: a capital letter stands in it, outside of escapes in an expression.
   package var isCaseSensitive: Bool {
-    guard isExpression else { return text.unicodeScalars.contains { $0.properties.isUppercase } }
+    guard isExpression else {
+      return text.unicodeScalars.contains { LetterTable.shared.classOf($0.value) == .upper }
+    }
     var isEscaped = false
     var mayOpenName = false
     var isInName = false

@@ -8,6 +8,10 @@ enum Acronym {
     "gmbh", "group", "holdings", "holding",
   ]
 
+  private static let smallWords: Set<String> = [
+    "of", "the", "and", "for", "on", "in", "de", "la", "&",
+  ]
+
   /// Whether names of a kind are introduced with an acronym.
   static func mayBeIntroduced(_ kind: EntityKind) -> Bool {
     kind == .organisation || kind == .event || kind == .place
@@ -27,6 +31,7 @@ enum Acronym {
 
   /// Where that acronym stands.
   static func span(after mention: NameMention, _ texts: ArticleTexts) -> TextSpan? {
+    guard texts.opensBracket(at: mention.span.end, in: mention.place) else { return nil }
     let bytes = texts.after(mention.span.end, in: mention.place, bytes: 24)
     guard let open = bytes.firstIndex(of: UInt8(ascii: "(")), open <= 1,
       open == 0 || bytes[0] == 0x20
@@ -65,9 +70,8 @@ enum Acronym {
 
   /// A name's initials, with and without those of its small words.
   static func initials(of form: NameForm) -> Set<String> {
-    let small: Set<String> = ["of", "the", "and", "for", "on", "in", "de", "la", "&"]
     let all = form.words.compactMap(\.first)
-    let large = form.words.filter { !small.contains($0) }.compactMap(\.first)
+    let large = form.words.filter { !smallWords.contains($0) }.compactMap(\.first)
     return [String(all), String(large)].filter { $0.utf8.count >= 3 }.reduce(into: []) {
       $0.insert($1)
     }

@@ -49,6 +49,12 @@ struct ArticleTexts: Sendable {
     return self[place][first..<last]
   }
 
+  /// Whether a bracket opens at a place, or after one space.
+  func opensBracket(at offset: TextOffset, in place: TextPlace) -> Bool {
+    let bytes = self[place].utf8.dropFirst(offset.bytes).prefix(2)
+    return bytes.first == UInt8(ascii: "(") || bytes.elementsEqual([0x20, UInt8(ascii: "(")])
+  }
+
   /// The text from a place on, up to a number of bytes and no further than the text goes.
   func after(_ offset: TextOffset, in place: TextPlace, bytes count: Int) -> [UInt8] {
     Array(self[place].utf8.dropFirst(offset.bytes).prefix(count))

@@ -118,20 +118,26 @@ struct EntityAssembly {
     )
   }
 
+  /// A mention's place in the order as one number: its text, its start, keywords last.
+  private func rank(_ mention: Mention) -> UInt64 {
+    let text: Int =
+      switch mention.place {
+      case .headline: 0
+      case .block(let index): index + 1
+      }
+    return UInt64(text) << 40 | UInt64(mention.span.start.bytes) << 1
+      | (mention.kind == .keyword ? 1 : 0)
+  }
+
   /// The mentions in order, and the entities numbered by first mention.
-  mutating func finished() -> (mentions: [Mention], entities: [Entity]) {
-    drafts.sort { left, right in
-      let (first, second) = (left.mention, right.mention)
-      if first.place != second.place { return first.place < second.place }
-      if first.span.start != second.span.start { return first.span.start < second.span.start }
-      return second.kind == .keyword && first.kind != .keyword
-    }
+  func finished() -> (mentions: [Mention], entities: [Entity]) {
+    let order = drafts.indices.sorted { rank(drafts[$0].mention) < rank(drafts[$1].mention) }
     var mentions: [Mention] = []
     mentions.reserveCapacity(drafts.count)
     var entities: [Entity] = []
     var aliases: [Set<Substring>] = []
     var number = Array(repeating: -1, count: drafted.count)
-    for draft in drafts {
+    for draft in order.lazy.map({ drafts[$0] }) {
       if number[draft.entity] < 0 {
         number[draft.entity] = entities.count
         let made = drafted[draft.entity]

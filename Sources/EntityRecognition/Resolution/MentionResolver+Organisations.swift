@@ -18,9 +18,12 @@ extension MentionResolver {
   }
 
   private mutating func join(_ short: Int, to full: Int) {
-    guard root(short) != root(full), let form = clusters[root(short)].forms.first,
-      !corrections.splits(forms[form].key, from: NameForm.folded(name(of: full)))
-    else { return }
+    guard root(short) != root(full), let form = clusters[root(short)].forms.first else { return }
+    if !corrections.isEmpty,
+      corrections.splits(forms[form].key, from: NameForm.folded(name(of: full)))
+    {
+      return
+    }
     merge(short, into: full)
   }
 

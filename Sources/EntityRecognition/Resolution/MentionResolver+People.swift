@@ -80,7 +80,8 @@ extension MentionResolver {
   }
 
   private func isSplit(form words: [String], from cluster: Int) -> Bool {
-    corrections.splits(words.joined(separator: " "), from: NameForm.folded(name(of: cluster)))
+    !corrections.isEmpty
+      && corrections.splits(words.joined(separator: " "), from: NameForm.folded(name(of: cluster)))
   }
 
   /// Joins a single surname or forename to the full name that it stands for.
@@ -92,8 +93,8 @@ extension MentionResolver {
   ) {
     let form = form(of: mention)
     let isPerson = mentions[mention].kind == .person
-    guard isPerson || mayBePerson(mention, texts), let word = form.words.first,
-      let near = byWord[word], near.count < 256,
+    guard let word = form.words.first, let near = byWord[word], near.count < 256,
+      isPerson || mayBePerson(mention, texts),
       corrections.kind(of: form.key) ?? .person == .person
     else { return }
     var surnames: [Int] = []

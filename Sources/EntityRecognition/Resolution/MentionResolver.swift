@@ -20,6 +20,8 @@ struct MentionResolver {
   let corrections: Corrections
 
   private var formOfMention: [Int] = []
+  /// For each form, the number of its key, which is the cluster that it starts out in.
+  private var keyOfForm: [Int] = []
   private var clusterOfKey: [String: Int] = [:]
 
   /// Resolves names.
@@ -84,6 +86,7 @@ struct MentionResolver {
 
   private mutating func readForms(_ found: [NameMention], _ texts: ArticleTexts) {
     var formOfText: [FormText: Int] = [:]
+    mentions.reserveCapacity(found.count)
     for mention in found {
       let text = texts[mention.place][mention.span]
       let isPerson = mention.kind == .person
@@ -92,10 +95,19 @@ struct MentionResolver {
         index = known
       } else {
         index = forms.count
-        forms.append(NameForm(text, kind: mention.kind))
+        let form = NameForm(text, kind: mention.kind)
+        forms.append(form)
         formOfText[FormText(text: text, isPerson: isPerson)] = index
+        if form.key.isEmpty || corrections.ignores(form.key) {
+          keyOfForm.append(-1)
+        } else if let key = clusterOfKey[form.key] {
+          keyOfForm.append(key)
+        } else {
+          keyOfForm.append(clusterOfKey.count)
+          clusterOfKey[form.key] = clusterOfKey.count
+        }
       }
-      if forms[index].key.isEmpty || corrections.ignores(forms[index].key) { continue }
+      if keyOfForm[index] < 0 { continue }
       mentions.append(mention)
       formOfMention.append(index)
     }
@@ -108,19 +120,26 @@ struct MentionResolver {
 
   /// Gives every mention of a string the kind that most of them have, the first one's on a tie.
   private mutating func settleKinds() {
-    var votes: [String: [EntityKind: Int]] = [:]
+    let kinds = EntityKind.allCases
+    var votes = Array(repeating: 0, count: clusterOfKey.count * kinds.count)
     for (index, mention) in mentions.enumerated() {
-      votes[form(of: index).key, default: [:]][mention.kind, default: 0] += 1
+      let kind = kinds.firstIndex(of: mention.kind) ?? 0
+      votes[keyOfForm[formOfMention[index]] * kinds.count + kind] += 1
     }
-    var settled: [String: EntityKind] = [:]
+    var settled: [EntityKind?] = Array(repeating: nil, count: clusterOfKey.count)
     for (index, mention) in mentions.enumerated() {
-      let key = form(of: index).key
-      guard settled[key] == nil, let counts = votes[key] else { continue }
-      settled[key] = corrections.kind(of: key) ?? kindOfMost(counts, first: mention.kind)
-    }
-    for index in mentions.indices {
-      let kind = settled[form(of: index).key] ?? mentions[index].kind
-      guard kind != mentions[index].kind else { continue }
+      let key = keyOfForm[formOfMention[index]]
+      let kind: EntityKind
+      if let known = settled[key] {
+        kind = known
+      } else {
+        let counts = votes[key * kinds.count..<(key + 1) * kinds.count]
+        kind =
+          corrections.kind(of: form(of: index).key)
+          ?? kindOfMost(Array(counts), first: mention.kind)
+        settled[key] = kind
+      }
+      guard kind != mention.kind else { continue }
       mentions[index].kind = kind
       let isCorrected = corrections.kind(of: form(of: index).key) != nil
       mentions[index].reason =
@@ -129,28 +148,29 @@ struct MentionResolver {
     }
   }
 
-  private func kindOfMost(_ counts: [EntityKind: Int], first: EntityKind) -> EntityKind {
-    let most = counts.values.max() ?? 0
-    if counts[first] == most { return first }
-    return EntityKind.allCases.first { counts[$0] == most } ?? first
+  private func kindOfMost(_ counts: [Int], first: EntityKind) -> EntityKind {
+    let most = counts.max() ?? 0
+    let kinds = EntityKind.allCases
+    if let index = kinds.firstIndex(of: first), counts[index] == most { return first }
+    return counts.firstIndex(of: most).map { kinds[$0] } ?? first
   }
 
   // MARK: Clusters
 
+  /// Makes one cluster of all mentions of a key.
   private mutating func makeClusters() {
-    clusterOfMention.reserveCapacity(mentions.count)
+    clusterOfMention = formOfMention.map { keyOfForm[$0] }
+    clusters.reserveCapacity(clusterOfKey.count)
+    var isTaken = Array(repeating: false, count: forms.count)
     for (index, mention) in mentions.enumerated() {
-      let key = form(of: index).key
-      if let known = clusterOfKey[key] {
-        clusterOfMention.append(known)
-        if !clusters[known].forms.contains(formOfMention[index]) {
-          clusters[known].forms.append(formOfMention[index])
-        }
-        continue
+      let form = formOfMention[index]
+      let key = keyOfForm[form]
+      if key == clusters.count {
+        clusters.append(NameCluster(kind: mention.kind, forms: [form], first: index))
+      } else if !isTaken[form] {
+        clusters[key].forms.append(form)
       }
-      clusterOfKey[key] = clusters.count
-      clusterOfMention.append(clusters.count)
-      clusters.append(NameCluster(kind: mention.kind, forms: [formOfMention[index]], first: index))
+      isTaken[form] = true
     }
   }
 
@@ -162,7 +182,7 @@ struct MentionResolver {
       guard clusters[index].kind != .person, clusters[index].kind != .group,
         let full = ShortForms.name(of: key)
       else { continue }
-      let fullKey = NameForm.folded(full.name)
+      let fullKey = full.key
       if corrections.splits(key, from: fullKey) { continue }
       let isCorrected = corrections.kind(of: key) != nil
       if let other = cluster(ofKey: fullKey), other != index {

@@ -16,6 +16,7 @@ struct RepeatedNames {
   private var patterns: [KeywordPattern] = []
   private var sought: [Sought] = []
   private var known: Set<String> = []
+  private var seen: Set<Substring> = []
 
   /// The most names looked for in one article.
   private static let limit = 1000
@@ -65,6 +66,7 @@ struct RepeatedNames {
   private mutating func collect(_ mentions: [NameMention]) {
     for mention in mentions where patterns.count < RepeatedNames.limit {
       let text = texts[mention.place][mention.span]
+      let isNew = seen.insert(text).inserted
       if let span = Acronym.mayBeIntroduced(mention.kind)
         ? Acronym.span(after: mention, texts) : nil
       {
@@ -73,7 +75,7 @@ struct RepeatedNames {
           add(acronym, mention.kind, "The acronym of \(text).")
         }
       }
-      guard text.utf8.contains(0x20), mention.kind != .group,
+      guard isNew, text.utf8.contains(0x20), mention.kind != .group,
         text.utf8.contains(where: { $0 >= 0x41 && $0 <= 0x5A })
       else { continue }
       let form = NameForm(text, kind: mention.kind)

@@ -6,6 +6,8 @@ enum ShortForms {
   struct Name: Hashable, Sendable {
     /// The full name.
     let name: String
+    /// The full name, folded.
+    let key: String
     /// What it names.
     let kind: EntityKind
   }
@@ -19,8 +21,9 @@ enum ShortForms {
       for row in rows.split(separator: "\n") {
         let parts = row.split(separator: ":", maxSplits: 1)
         guard parts.count == 2 else { continue }
-        let name = Name(name: String(parts[0]), kind: kind)
-        names[NameForm.folded(parts[0])] = name
+        let key = NameForm.folded(parts[0])
+        let name = Name(name: String(parts[0]), key: key, kind: kind)
+        names[key] = name
         for form in parts[1].split(separator: ",") { names[NameForm.folded(form)] = name }
       }
     }
