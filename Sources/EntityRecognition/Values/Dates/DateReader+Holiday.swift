@@ -42,6 +42,12 @@ extension DateReader {
       default: return nil
       }
     }
+    if token.isWord(.month), token.lexeme.number == 5, text[start + 1].endsHoliday,
+      text[start + 1].lexeme.number == 10, text[start + 1].look.contains(.capitalised),
+      !text[start + 2].look.contains(.capitalised)
+    {
+      return (.fixed(month: 5, day: 1), start + 2)
+    }
     if token.isWord(.ordinal), token.lexeme.number == 4, text.isWord(start + 1, .of),
       text.isWord(start + 2, .month), text[start + 2].lexeme.number == 7
     {
@@ -71,7 +77,7 @@ extension DateReader {
     switch tense {
     case .past: return (days.last { $0 <= reference } ?? days.first)?.year
     case .future: return (days.first { $0 >= reference } ?? days.last)?.year
-    case .unknown:
+    case .reported, .unknown:
       return days.min {
         abs($0.daysSince1970 - reference.daysSince1970)
           < abs($1.daysSince1970 - reference.daysSince1970)
