@@ -11,7 +11,7 @@ struct CommandTests {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   }
 
-  private func gazette(_ arguments: String..., input: String? = nil) async throws -> Finished {
+  private func gazette(_ arguments: String..., input: String = "") async throws -> Finished {
     try await execute(
       TmuxSession.program,
       arguments,
@@ -105,15 +105,16 @@ struct CommandTests {
     let library = "\(folder)/library.sqlite"
     let feed = try file("feed.xml", CommandTests.feed(entries: 3000))
     for delay in [0.05, 0.15, 0.3, 0.6] {
-      let process = Process()
-      process.executableURL = URL(fileURLWithPath: TmuxSession.program)
-      process.arguments = ["add", "--library", library, feed]
-      process.standardOutput = FileHandle.nullDevice
-      process.standardError = FileHandle.nullDevice
-      try process.run()
+      try "".write(toFile: "\(folder)/input", atomically: false, encoding: .utf8)
+      let process = try spawn(
+        TmuxSession.program,
+        ["add", "--library", library, feed],
+        folder: folder
+      )
       try await Task.sleep(for: .seconds(delay))
-      kill(process.processIdentifier, SIGKILL)
-      while process.isRunning { try await Task.sleep(for: .milliseconds(5)) }
+      kill(process, SIGKILL)
+      var status: Int32 = 0
+      waitpid(process, &status, 0)
       #expect(try await gazette("list", "--library", library).status == 0, "killed after \(delay) s")
     }
     #expect(try await gazette("add", "--library", library, feed).status == 0)

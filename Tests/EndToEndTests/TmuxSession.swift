@@ -95,12 +95,12 @@ final class TmuxSession {
 
   /// Ends the terminal and everything in it, and removes the home.
   deinit {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/tmux")
-    process.arguments = ["-L", socket, "kill-server"]
-    process.standardError = FileHandle.nullDevice
+    try? "".write(toFile: "\(home)/input", atomically: false, encoding: .utf8)
     // Where the server is gone already, so is everything that this would end.
-    try? process.run()
+    if let process = try? spawn("/usr/bin/tmux", ["-L", socket, "kill-server"], folder: home) {
+      var status: Int32 = 0
+      waitpid(process, &status, 0)
+    }
     try? FileManager.default.removeItem(atPath: home)
   }
 
@@ -137,42 +137,54 @@ struct Finished {
 
 /// Runs a program to its end.
 ///
-/// Its output goes to files, not pipes: a server that it leaves behind (tmux) would hold a pipe open
-/// and reading to its end would never end.
+/// By the system's own calls: Foundation's `Process` takes a program for running as long as anything
+/// that it started holds a descriptor of it, and so waits for tmux's server for ever. Its output
+/// goes to files for the same reason.
 @discardableResult
 func execute(
   _ program: String,
   _ arguments: [String],
-  input: String? = nil,
+  input: String = "",
   environment: [String: String]? = nil
 ) async throws -> Finished {
   let folder = NSTemporaryDirectory() + "gazette-run-\(UUID().uuidString)"
   try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(atPath: folder) }
-  func file(_ name: String, holding text: String = "") throws -> FileHandle {
-    try text.write(toFile: "\(folder)/\(name)", atomically: false, encoding: .utf8)
-    return try FileHandle(forUpdating: URL(fileURLWithPath: "\(folder)/\(name)"))
-  }
-  let process = Process()
-  process.executableURL = URL(fileURLWithPath: program)
-  process.arguments = arguments
-  if let environment { process.environment = environment }
-  process.standardOutput = try file("output")
-  process.standardError = try file("complaint")
-  process.standardInput = try input.map { try file("input", holding: $0) } ?? .nullDevice
-  let status: Int32 = try await withCheckedThrowingContinuation { continuation in
-    process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
-    do {
-      try process.run()
-    } catch {
-      continuation.resume(throwing: error)
-    }
-  }
+  try input.write(toFile: "\(folder)/input", atomically: false, encoding: .utf8)
+  let process = try spawn(program, arguments, environment: environment, folder: folder)
+  var status: Int32 = 0
+  while waitpid(process, &status, WNOHANG) == 0 { try await Task.sleep(for: .milliseconds(4)) }
   return Finished(
     output: try String(contentsOfFile: "\(folder)/output", encoding: .utf8),
     complaint: try String(contentsOfFile: "\(folder)/complaint", encoding: .utf8),
-    status: status
+    status: status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F)
   )
+}
+
+/// Starts a program with files of a folder as its three descriptors.
+///
+/// - Returns: Its process.
+func spawn(
+  _ program: String,
+  _ arguments: [String],
+  environment: [String: String]? = nil,
+  folder: String
+) throws -> pid_t {
+  var actions = posix_spawn_file_actions_t()
+  posix_spawn_file_actions_init(&actions)
+  defer { posix_spawn_file_actions_destroy(&actions) }
+  let written = O_WRONLY | O_CREAT | O_TRUNC
+  posix_spawn_file_actions_addopen(&actions, 0, "\(folder)/input", O_RDONLY, 0)
+  posix_spawn_file_actions_addopen(&actions, 1, "\(folder)/output", written, 0o600)
+  posix_spawn_file_actions_addopen(&actions, 2, "\(folder)/complaint", written, 0o600)
+  let variables = environment ?? ProcessInfo.processInfo.environment
+  let words = ([program] + arguments).map { strdup($0) } + [nil]
+  let settings = variables.map { strdup("\($0)=\($1)") } + [nil]
+  defer { (words + settings).forEach { free($0) } }
+  var process = pid_t()
+  let failure = posix_spawn(&process, program, &actions, nil, words, settings)
+  guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EINVAL) }
+  return process
 }
 
 private func isFolder(_ path: String) -> Bool {

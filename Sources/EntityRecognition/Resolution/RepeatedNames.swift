@@ -75,6 +75,7 @@ struct RepeatedNames {
           add(acronym, mention.kind, "The acronym of \(text).")
         }
       }
+      if isNew { addAbbreviations(of: text, mention.kind) }
       guard isNew, text.utf8.contains(0x20), mention.kind != .group,
         text.utf8.contains(where: { $0 >= 0x41 && $0 <= 0x5A })
       else { continue }
@@ -87,6 +88,14 @@ struct RepeatedNames {
       if let surname = isSurnameFirst ? pieces.first : pieces.last, surname.utf8.count >= 3 {
         add(surname, .person, "The surname of \(form.text).", isSurname: true)
       }
+    }
+  }
+
+  /// Looks for `NK` where `North Korea` is named.
+  private mutating func addAbbreviations(of text: Substring, _ kind: EntityKind) {
+    guard kind == .place || kind == .organisation else { return }
+    for form in ShortForms.abbreviations(of: NameForm.folded(text)) {
+      add(form[...], kind, "A short form of \(text).")
     }
   }
 

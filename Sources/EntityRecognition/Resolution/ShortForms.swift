@@ -15,19 +15,43 @@ enum ShortForms {
   /// The name that a form, folded as `NameForm.key` is, stands for; `nil` where none is known.
   static func name(of key: String) -> Name? { names[key] }
 
+  /// The abbreviations of a full name that stand for nothing else, to look for where it is named;
+  /// none where the name has none.
+  static func abbreviations(of key: String) -> [String] { abbreviations[key] ?? [] }
+
   private static let names: [String: Name] = {
     var names: [String: Name] = [:]
+    for (name, forms) in all {
+      names[name.key] = name
+      for form in forms { names[NameForm.folded(form)] = name }
+    }
+    return names
+  }()
+
+  private static let abbreviations: [String: [String]] = {
+    var abbreviations: [String: [String]] = [:]
+    for (name, forms) in all {
+      // In a line of capitals `US` and `LA` are words.
+      abbreviations[name.key] = forms.map { $0.trimmed }.filter { form in
+        Acronym.isAcronym(form) && !["US", "LA", "ROK"].contains(form)
+      }
+    }
+    return abbreviations
+  }()
+
+  private static let all: [(name: Name, forms: [Substring])] = {
+    var all: [(Name, [Substring])] = []
     for (kind, rows) in [(EntityKind.place, places), (.organisation, organisations)] {
       for row in rows.split(separator: "\n") {
         let parts = row.split(separator: ":", maxSplits: 1)
         guard parts.count == 2 else { continue }
         let key = NameForm.folded(parts[0])
-        let name = Name(name: String(parts[0]), key: key, kind: kind)
-        names[key] = name
-        for form in parts[1].split(separator: ",") { names[NameForm.folded(form)] = name }
+        all.append(
+          (Name(name: String(parts[0]), key: key, kind: kind), parts[1].split(separator: ","))
+        )
       }
     }
-    return names
+    return all
   }()
 
   private static let places = """
@@ -73,4 +97,9 @@ enum ShortForms {
     International Monetary Fund: IMF, I.M.F.
     Federal Reserve: Fed, U.S. Federal Reserve, US Federal Reserve
     """
+}
+
+extension Substring {
+  /// The text without the space before it.
+  fileprivate var trimmed: String { String(drop { $0 == " " }) }
 }

@@ -95,7 +95,7 @@ struct WordClass: OptionSet, Sendable {
   static let won = bit(58)
   static let pounds = bit(59)
   static let masthead = bit(60)
-  static let basis = bit(61)
+  static let reporting = bit(61)
   static let minus = bit(62)
   static let point = bit(63)
 

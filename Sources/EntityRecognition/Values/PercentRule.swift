@@ -30,6 +30,7 @@ struct PercentRule: Sendable {
 
   /// A number, or one of the fractions that stand before `percentage point`.
   private func amount(at start: Int) -> QuantityReader.Found? {
+    if let tenths = tenths(at: start) { return tenths }
     if let number = numbers.number(at: start) {
       let isGluedToWord = text.isGlued(start) && text[start - 1].form == .word
       return isGluedToWord ? nil : number
@@ -48,6 +49,17 @@ struct PercentRule: Sendable {
     return QuantityReader.Found(end: at, quantity: quantity)
   }
 
+  /// Tenths before a percent, as in `three-tenths of a percent`.
+  private func tenths(at start: Int) -> QuantityReader.Found? {
+    guard text.isWord(start, .cardinal), text[start].lexeme.number < 10 else { return nil }
+    let at = text.afterHyphen(start + 1)
+    guard text.isWord(at, .ordinal), text[at].lexeme.number == 10, text.isWord(at + 1, .of),
+      text.isWord(at + 2, .article), text.isWord(at + 3, .percent)
+    else { return nil }
+    let quantity = Quantity(Int(text[start].lexeme.number), exponent: -1)
+    return QuantityReader.Found(end: at + 3, quantity: quantity)
+  }
+
   /// The unit that starts at a token, a hyphen before it or not, and the index after it.
   private func unit(at index: Int) -> (unit: Unit, end: Int)? {
     if text.isSign(index, "%") {
@@ -61,12 +73,10 @@ struct PercentRule: Sendable {
       switch token.lexeme.number {
       case 2: return (.points, at + 1)
       case 3: return (.basisPoints, at + 1)
+      case 4: return text.isWord(next, .point) ? (.basisPoints, next + 1) : nil
       case 1: return text.isWord(next, .point) ? (.points, next + 1) : nil
       default: return text.isWord(next, .point) ? (.points, next + 1) : (.percent, at + 1)
       }
-    }
-    if token.isWord(.basis), text.isWord(text.afterHyphen(at + 1), .point) {
-      return (.basisPoints, text.afterHyphen(at + 1) + 1)
     }
     if token.isWord(.per), text.isWord(at + 1, .subunit) { return (.percent, at + 2) }
     return nil

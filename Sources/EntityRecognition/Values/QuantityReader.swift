@@ -138,18 +138,9 @@ struct QuantityReader: Sendable {
         guard lastAdded == Int.max || (lastAdded >= 20 && value < 10 && value > 0) else { break }
         current += value
         lastAdded = value
-      } else if token.isWord(.magnitude), end > start {
-        let power = Int(token.lexeme.number)
-        if power == 2 {
-          guard current < 100 else { break }
-          current = max(1, current) * 100
-        } else {
-          guard let sum = total.adding(Quantity(max(1, current)).scaled(by: power)) else {
-            return nil
-          }
-          total = sum
-          current = 0
-        }
+      } else if token.isWord(.magnitude), end > start,
+        raise(&total, &current, to: Int(token.lexeme.number))
+      {
         hasMagnitude = true
         lastAdded = Int.max
       } else {
@@ -161,6 +152,19 @@ struct QuantityReader: Sendable {
     var found = Found(end: end, quantity: sum, hasMagnitude: hasMagnitude)
     readAndAHalf(into: &found)
     return found
+  }
+
+  /// Multiplies what was read since the last magnitude; no for what is no numeral or too large.
+  private func raise(_ total: inout Quantity, _ current: inout Int, to power: Int) -> Bool {
+    if power == 2 {
+      guard current < 100 else { return false }
+      current = max(1, current) * 100
+      return true
+    }
+    guard let sum = total.adding(Quantity(max(1, current)).scaled(by: power)) else { return false }
+    total = sum
+    current = 0
+    return true
   }
 
   private func readAndAHalf(into found: inout Found) {

@@ -131,18 +131,22 @@ struct ValueLexer {
       }
     }
     var token = ValueToken(start: Int32(start), end: Int32(at), form: .word, look: look)
-    if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[start]) {
-      token.look.insert(.capitalised)
-      if !hasLower { token.look.insert(.allCapitals) }
-    } else if at - start > 3 {
-      let last = bytes[at - 1]
-      if last == UInt8(ascii: "s") { token.look.insert(.endsInS) }
-      if last == UInt8(ascii: "d"), bytes[at - 2] == UInt8(ascii: "e") {
-        token.look.insert(.endsInEd)
-      }
-    }
+    token.look.formUnion(spelling(start..<at, hasLower: hasLower))
     if isKnownLength { token.lexeme = lexicon.lexeme(low, high) }
     return token
+  }
+
+  /// The capitals and the ending of a word.
+  private func spelling(_ word: Range<Int>, hasLower: Bool) -> ValueToken.Look {
+    let first = bytes[word.lowerBound]
+    if first >= UInt8(ascii: "A"), first <= UInt8(ascii: "Z") {
+      return hasLower ? .capitalised : [.capitalised, .allCapitals]
+    }
+    guard word.count > 3 else { return [] }
+    let last = bytes[word.upperBound - 1]
+    if last == UInt8(ascii: "s") { return .endsInS }
+    let isEd = last == UInt8(ascii: "d") && bytes[word.upperBound - 2] == UInt8(ascii: "e")
+    return isEd ? .endsInEd : []
   }
 
   /// Reads digits with their grouping commas, decimals and vulgar fraction.

@@ -125,6 +125,7 @@ enum ValueWords {
       from: 1
     ),
     Row(.ordinal, "thirtieth", number: 30),
+    Row(.ordinal, "tenths", number: 10),
     Row(.ordinalEnding, "st nd rd th"),
     Row(.magnitude, "hundred", number: 2),
     Row(.magnitude, "thousand", number: 3),
@@ -182,7 +183,7 @@ enum ValueWords {
     Row(.per, "per"),
     Row(.minus, "minus negative"),
     Row(.point, "point points"),
-    Row(.basis, "basis"),
+    Row(.percent, "basis", number: 4),
     Row(.percent, "percent pct", number: 0),
     Row(.percent, "percentage", number: 1),
     Row(.percent, "pp ppt ppts", number: 2),
@@ -199,11 +200,12 @@ enum ValueWords {
     Row(
       .past,
       """
-      said was were had did told has have been came went took held met made began became saw \
+      was were had did has have been came went took held met made began became saw \
       fell rose won lost left gave sent found got wrote spoke broke struck ran grew hit led \
-      since ago says added
+      since ago
       """
     ),
+    Row(.reporting, "said says told tells added announced reported claimed confirmed"),
     Row(
       .future,
       """

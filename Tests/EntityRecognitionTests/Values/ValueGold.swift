@@ -123,6 +123,27 @@ enum ValueGold {
     "The cabinet has met twice ⟦date:this week|=2021-W16⟧.",
   ]
 
+  /// Forms that turned up in running news.
+  static let more = [
+    "The ministry said the vote is on ⟦date:April 30|=2021-04-30⟧.",
+    "Police will look into the ⟦date:April 3|=2021-04-03⟧ attack.",
+    "He will be back ⟦date:next Wednesday|=2021-04-28⟧.",
+    "Number of homes started in ⟦date:March|=2021-03⟧ fell nearly ⟦percent:5 percent|=5%⟧.",
+    "The country's ⟦date:March|=2021-03⟧ presidential election was close.",
+    "Its ⟦date:May|=2020-05⟧ referendum failed.",
+    "By ⟦date:March|=2021-03⟧ the opposition had hardened.",
+    "A ⟦date:May Day|=2020-05-01⟧ rally was held in Havana.",
+    "The crowd filled May Day Stadium.",
+    "In ⟦date:1397|=1397⟧, Norway was absorbed into the union.",
+    "The find of diamonds (⟦date:1867|=1867⟧) spurred wealth.",
+    "Orders rose ⟦percent:three-tenths of a percent|=0.3%⟧ and then ⟦percent:one-tenth of a percent|=0.1%⟧.",
+    "The deal, reached ⟦date:Wednesday to Friday|=2021-04-14/2021-04-16⟧, held.",
+    "The fleet sailed ⟦date:October through December|=2020-10/2020-12⟧.",
+    "The plan costs ⟦money:$ 2.7-million|=USD 2700000⟧.",
+    "They took part in a six-day exercise called Bastion 2004.",
+    "The plant makes a 1000 megawatt unit.",
+  ]
+
   /// Money.
   static let money = [
     "The firm paid ⟦money:$1.2 billion|=USD 1200000000⟧ for it.",
@@ -230,5 +251,5 @@ enum ValueGold {
   ]
 
   /// All of them.
-  static let all = dates + relatives + money + percents + traps
+  static let all = dates + relatives + more + money + percents + traps
 }

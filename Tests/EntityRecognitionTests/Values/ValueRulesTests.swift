@@ -58,6 +58,8 @@ struct ValueRulesTests {
     "Long hostile text takes no more than linear time and depth",
     arguments: [
       "early ", "last ", "hundred ", "1,", "2020-", "May ", "$", "5 million ", "a.m. ", "T10:08",
+      "early 5 pm ",
+      "five hundred ", "last Monday at ", "Kim (AB) ",
     ]
   )
   func hostileText(piece: String) {

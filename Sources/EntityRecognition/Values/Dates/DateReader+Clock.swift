@@ -68,7 +68,9 @@ extension DateReader {
     guard let (time, zone, end) = time(at: start) else { return nil }
     var at = text.afterComma(end)
     if text.isWord(at, .on) { at += 1 }
-    if text[at].form == .word, !text[at].lexeme.classes.isEmpty, !text[at].isWord(.article),
+    // Nothing that may lead to a clock time again: no input nests.
+    if text[at].form == .word, !text[at].lexeme.classes.isEmpty,
+      !text[at].isWord([.article, .early]),
       let day = core(at: at), let civil = day.value.day
     {
       return Found(

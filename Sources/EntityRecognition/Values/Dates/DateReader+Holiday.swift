@@ -19,28 +19,12 @@ extension DateReader {
   private func named(at start: Int) -> (Holiday, end: Int)? {
     let token = text[start]
     guard token.look.contains(.capitalised) else { return nil }
-    if token.isWord(.holiday) {
-      let second = text[start + 1]
-      switch token.lexeme.number {
-      case 0:
-        if second.endsHoliday, second.look.contains(.capitalised) {
-          return second.lexeme.number == 11
-            ? (.fixed(month: 12, day: 24), start + 2) : (.fixed(month: 12, day: 25), start + 2)
-        }
-        // `Christmas Island` and the like are names.
-        return second.look.contains(.capitalised) ? nil : (.fixed(month: 12, day: 25), start + 1)
-      case 1: return (.fixed(month: 10, day: 31), start + 1)
-      case 2:
-        let end = second.endsHoliday ? start + 2 : start + 1
-        return (.weekday(.thursday, number: 4, month: 11), end)
-      case 3:
-        if second.isWord(.weekday), second.lexeme.number == 6 || second.lexeme.number == 0 {
-          return (.easter(offset: second.lexeme.number == 0 ? 1 : 0), start + 2)
-        }
-        return second.look.contains(.capitalised) ? nil : (.easter(offset: 0), start + 1)
-      case 4: return newYear(at: start)
-      default: return nil
-      }
+    if token.isWord(.holiday) { return listed(at: start) }
+    if token.isWord(.month), token.lexeme.number == 5, text[start + 1].endsHoliday,
+      text[start + 1].lexeme.number == 10, text[start + 1].look.contains(.capitalised),
+      !text[start + 2].look.contains(.capitalised)
+    {
+      return (.fixed(month: 5, day: 1), start + 2)
     }
     if token.isWord(.ordinal), token.lexeme.number == 4, text.isWord(start + 1, .of),
       text.isWord(start + 2, .month), text[start + 2].lexeme.number == 7
@@ -53,6 +37,31 @@ extension DateReader {
       return (.easter(offset: -2), start + 2)
     }
     return nil
+  }
+
+  /// Holidays with names of their own.
+  private func listed(at start: Int) -> (Holiday, end: Int)? {
+    let second = text[start + 1]
+    switch text[start].lexeme.number {
+    case 0:
+      if second.endsHoliday, second.look.contains(.capitalised) {
+        return second.lexeme.number == 11
+          ? (.fixed(month: 12, day: 24), start + 2) : (.fixed(month: 12, day: 25), start + 2)
+      }
+      // `Christmas Island` and the like are names.
+      return second.look.contains(.capitalised) ? nil : (.fixed(month: 12, day: 25), start + 1)
+    case 1: return (.fixed(month: 10, day: 31), start + 1)
+    case 2:
+      let end = second.endsHoliday ? start + 2 : start + 1
+      return (.weekday(.thursday, number: 4, month: 11), end)
+    case 3:
+      if second.isWord(.weekday), second.lexeme.number == 6 || second.lexeme.number == 0 {
+        return (.easter(offset: second.lexeme.number == 0 ? 1 : 0), start + 2)
+      }
+      return second.look.contains(.capitalised) ? nil : (.easter(offset: 0), start + 1)
+    case 4: return newYear(at: start)
+    default: return nil
+    }
   }
 
   /// `New Year's Day`, `New Year's Eve`.
@@ -71,7 +80,7 @@ extension DateReader {
     switch tense {
     case .past: return (days.last { $0 <= reference } ?? days.first)?.year
     case .future: return (days.first { $0 >= reference } ?? days.last)?.year
-    case .unknown:
+    case .reported, .unknown:
       return days.min {
         abs($0.daysSince1970 - reference.daysSince1970)
           < abs($1.daysSince1970 - reference.daysSince1970)

@@ -225,8 +225,14 @@ extension DateReader {
         && text.isWord(start - 2, [.period, .ordinal, .ordinalEnding])
       let byDate =
         before.isWord(.by)
-        && (after.form == .sign || after.form == .end || after.look.contains(.opensLine))
-      return (isLed || ofPeriod || byDate) && !after.isWord([.past, .future])
+        && (text.opensSentence(start - 1) || after.form == .sign || after.form == .end
+          || after.look.contains(.opensLine))
+      // `its March election`, `the country's May referendum`; not `the March on Washington`.
+      let isOwned =
+        before.isWord(.possessive) && (month == 3 || !before.isWord(.article))
+        && after.form == .word && after.lexeme.classes.isEmpty
+        && !after.look.contains(.capitalised)
+      return isLed || ofPeriod || byDate || isOwned
     }
     if after.isWord([.past, .future]), before.form == .end || before.isSign("."),
       [1, 4, 6, 8].contains(month), !after.isWord(.by)

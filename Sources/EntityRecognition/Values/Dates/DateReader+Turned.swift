@@ -98,13 +98,17 @@ extension DateReader {
 
   private func turnedWeekday(_ step: Int, from start: Int) -> Found? {
     guard let weekday = Weekday(rawValue: Int(text[start + 1].lexeme.number)) else { return nil }
+    let isNext = text[start].lexeme.number == 0
     let day = reference.map { reference in
       let back = (reference.weekday.rawValue - weekday.rawValue + 7) % 7
       switch step {
       case ..<0: return reference.adding(days: back == 0 ? -7 : -back)
       case 0:
         return reference.adding(days: weekday.rawValue - reference.weekday.rawValue)
-      default: return reference.adding(days: 7 - back)
+      default:
+        // Nobody calls tomorrow or the day after by `next`.
+        let ahead = 7 - back
+        return reference.adding(days: ahead <= 2 && isNext ? ahead + 7 : ahead)
       }
     }
     return withDayPart(

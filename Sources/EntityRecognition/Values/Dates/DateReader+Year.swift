@@ -70,18 +70,19 @@ extension DateReader {
       && !after.isWord([.past, .this])
     if before.isWord([.inside, .from, .by, .between, .early, .fiscal]) {
       if (1900...2100).contains(year) { return !isPlural || year >= 1980 && year <= 2030 }
-      return !isPlural && year >= 1400
+      return !isPlural && (year >= 1400 || after.form != .word)
     }
     if before.isWord([.article, .possessive]) || (before.isSign("'") && text.isGlued(start - 1)) {
       return (1800...2100).contains(year)
     }
     if before.isWord(.month) || before.isWord(.season) { return true }
+    let isSingle = before.isSign("(") && after.isSign(")")
+    if isSingle { return year >= 1400 }
     guard (1900...2050).contains(year), !isPlural else { return false }
     if before.isWord(.of) { return true }
     let isName =
       before.form == .word && before.look.contains(.capitalised)
       && !text.opensSentence(start - 1) && before.isSpaced
-    let isSingle = before.isSign("(") && after.isSign(")")
-    return isSingle || (!isName && (1950...2049).contains(year))
+    return !isName && (1950...2049).contains(year)
   }
 }

@@ -21,7 +21,13 @@ struct DateReader: Sendable {
   }
 
   /// Which way a sentence looks.
-  enum Tense { case past, future, unknown }
+  enum Tense {
+    case past
+    case future
+    /// The nearest telling word is one of reporting (`said`), which tells little of the date.
+    case reported
+    case unknown
+  }
 
   /// The text.
   let text: ValueText
@@ -126,8 +132,12 @@ struct DateReader: Sendable {
     if let weekday, let fit = nearest(candidates.filter { $0.weekday == weekday }) { return fit }
     switch tense {
     case .past: return candidates.last { $0 <= reference } ?? nearest(candidates)
-    case .future: return candidates.first { $0 >= reference } ?? nearest(candidates)
-    case .unknown: return nearest(candidates)
+    case .future:
+      // `will mark the April 3 attack` said in April: what was days ago is not a year ahead.
+      let next = candidates.first { $0 >= reference } ?? reference
+      let isFar = next.daysSince1970 - reference.daysSince1970 > 270
+      return isFar ? nearest(candidates) : next
+    case .reported, .unknown: return nearest(candidates)
     }
   }
 
@@ -144,7 +154,7 @@ struct DateReader: Sendable {
     guard let reference else { return nil }
     let distance = month - reference.month
     switch tense {
-    case .past: return distance > 0 ? reference.year - 1 : reference.year
+    case .past, .reported: return distance > 0 ? reference.year - 1 : reference.year
     case .future: return distance < 0 ? reference.year + 1 : reference.year
     case .unknown: return reference.year + (distance > 6 ? -1 : distance < -6 ? 1 : 0)
     }
@@ -177,16 +187,23 @@ struct DateReader: Sendable {
   /// Which way the sentence around some tokens looks: the nearest telling word before them, else
   /// the first after them.
   func tense(around start: Int, _ end: Int) -> Tense {
+    // `by March` looks ahead unless what follows is told as past.
+    if text.isWord(start - 1, .by) { return tense(after: end) == .past ? .past : .future }
     for index in stride(from: start - 1, through: max(0, start - 12), by: -1) {
       let token = text[index]
       if token.isSign("?") || token.isSign("!") { break }
       if token.isSign("."), text.opensSentence(index + 1) { break }
       if let tense = tense(of: token) {
         // `will be held`
-        return tense == .past && text.isWord(index - 1, .future) ? .future : tense
+        return tense != .future && text.isWord(index - 1, .future) ? .future : tense
       }
       if token.look.contains(.opensLine) { break }
     }
+    return tense(after: end)
+  }
+
+  /// The first telling word after some tokens, in their sentence.
+  private func tense(after end: Int) -> Tense {
     for index in end..<min(text.count, end + 14) {
       let token = text[index]
       if token.look.contains(.opensLine) || token.isSign("?") || token.isSign("!") { break }
@@ -203,6 +220,7 @@ struct DateReader: Sendable {
       return nil
     }
     if token.isWord(.future) { return .future }
+    if token.isWord(.reporting) { return .reported }
     return token.isWord(.past) || token.look.contains(.endsInEd) ? .past : nil
   }
 }
