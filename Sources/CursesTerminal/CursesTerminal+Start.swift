@@ -21,7 +21,9 @@ extension CursesTerminal {
     let family = String(name.prefix { $0 != "-" })
     let candidates = ["\(name)-direct", "\(family)-direct", "xterm-direct"]
     // The last resort is for terminals that follow xterm; others keep their own entry.
-    let followsXterm = ["xterm", "alacritty", "foot", "konsole", "vte", "gnome", "kitty", "wezterm"]
+    let followsXterm = [
+      "xterm", "alacritty", "foot", "konsole", "vte", "gnome", "kitty", "wezterm",
+    ]
     return candidates.first {
       ($0 != "xterm-direct" || followsXterm.contains(family)) && gz_has_entry($0) != 0
     } ?? name

@@ -74,7 +74,8 @@ struct KeyDecoderTests {
       var decoder = KeyDecoder()
       let bytes = (0..<500).map { _ in
         Bool.random(using: &generator)
-          ? UInt8.random(in: 0...255, using: &generator) : [0x1B, 0x5B, 0x3B, 0x7E].randomElement() ?? 0
+          ? UInt8.random(in: 0...255, using: &generator)
+          : [0x1B, 0x5B, 0x3B, 0x7E].randomElement() ?? 0
       }
       for input in decoder.decode(bytes) {
         if case .key(let key) = input, case .character(let character) = key.symbol {

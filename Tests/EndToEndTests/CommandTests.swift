@@ -34,7 +34,7 @@ struct CommandTests {
     let lines = result.output.split(separator: "\n")
     try #require(lines.count == 2)
     #expect(lines[0].contains("\"article\":null"))
-    #expect(lines[0].contains("there is no such file"))
+    #expect(lines[0].contains("no such file"))
     #expect(lines[1].contains("\"headline\":\"Ferry runs again\""))
   }
 
@@ -47,7 +47,9 @@ struct CommandTests {
     #expect(count >= 11)
     let second = try await gazette("add", "--library", library, ReadingTests.samples)
     #expect(second.status == 0)
-    #expect(try await gazette("list", "--library", library).output.split(separator: "\n").count == count)
+    #expect(
+      try await gazette("list", "--library", library).output.split(separator: "\n").count == count
+    )
   }
 
   @Test("add tells which files failed, keeps the others, and exits with 1")
@@ -115,7 +117,10 @@ struct CommandTests {
       kill(process, SIGKILL)
       var status: Int32 = 0
       waitpid(process, &status, 0)
-      #expect(try await gazette("list", "--library", library).status == 0, "killed after \(delay) s")
+      #expect(
+        try await gazette("list", "--library", library).status == 0,
+        "killed after \(delay) s"
+      )
     }
     #expect(try await gazette("add", "--library", library, feed).status == 0)
     let lines = try await gazette("list", "--library", library).output.split(separator: "\n")

@@ -35,7 +35,8 @@ final class TmuxSession {
     try await tmux(
       ["-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "env", "-i"]
         + [
-          "HOME=\(home)", "PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "TERM=tmux-256color", "PS1=shell> ",
+          "HOME=\(home)", "PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "TERM=tmux-256color",
+          "PS1=shell> ",
         ] + environment + ["sh"]
     )
     try await tmux(["set", "-g", "status", "off"])
@@ -81,7 +82,11 @@ final class TmuxSession {
     _ text: String,
     sourceLocation: SourceLocation = #_sourceLocation
   ) async throws -> String {
-    try await wait(until: { $0.contains(text) }, described: "the screen to show \(text)", sourceLocation)
+    try await wait(
+      until: { $0.contains(text) },
+      described: "the screen to show \(text)",
+      sourceLocation
+    )
   }
 
   /// Waits until the screen holds a text no longer.
@@ -115,7 +120,10 @@ final class TmuxSession {
       if isReached(last) { return last }
       try await Task.sleep(for: .milliseconds(50))
     }
-    Issue.record("waited in vain for \(description); the screen:\n\(last)", sourceLocation: sourceLocation)
+    Issue.record(
+      "waited in vain for \(description); the screen:\n\(last)",
+      sourceLocation: sourceLocation
+    )
     throw WaitedInVain()
   }
 

@@ -31,12 +31,27 @@ struct Benchmarks {
     // In turn, so that a change of the machine's speed meets both.
     let ourPaints = try ours.firstPaints(runs: 7)
     let theirPaints = try theirs.firstPaints(runs: 5)
-    row("exec to first list, median", median(ourPaints) * 1000, median(theirPaints) * 1000, unit: "ms")
+    row(
+      "exec to first list, median",
+      median(ourPaints) * 1000,
+      median(theirPaints) * 1000,
+      unit: "ms"
+    )
     let our = try ours.session(keys: 300)
     let their = try theirs.session(keys: 300)
-    row("key to frame 240x60, median", median(our.keys) * 1000, median(their.keys) * 1000, unit: "ms")
+    row(
+      "key to frame 240x60, median",
+      median(our.keys) * 1000,
+      median(their.keys) * 1000,
+      unit: "ms"
+    )
     row("key to frame 240x60, p99", high(our.keys) * 1000, high(their.keys) * 1000, unit: "ms")
-    row("opening an article, median", median(our.openings) * 1000, median(their.openings) * 1000, unit: "ms")
+    row(
+      "opening an article, median",
+      median(our.openings) * 1000,
+      median(their.openings) * 1000,
+      unit: "ms"
+    )
     row("resident memory", Double(our.kilobytes) / 1024, Double(their.kilobytes) / 1024, unit: "MB")
   }
 

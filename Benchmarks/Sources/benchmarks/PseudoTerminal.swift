@@ -38,7 +38,9 @@ struct PseudoTerminal {
       seen.append(contentsOf: chunk)
       if seen.suffix(chunk.count + wanted.count).contains(wanted) { return now() - start }
     }
-    throw Failure(message: "\(text) never came; last: \(String(decoding: seen.suffix(300), as: UTF8.self))")
+    throw Failure(
+      message: "\(text) never came; last: \(String(decoding: seen.suffix(300), as: UTF8.self))"
+    )
   }
 
   /// Reads until nothing has come for a while.
@@ -85,7 +87,9 @@ func now() -> Double {
 extension Array where Element: Equatable {
   fileprivate func contains(_ part: [Element]) -> Bool {
     guard count >= part.count else { return false }
-    return indices.dropLast(part.count - 1).contains { self[$0..<($0 + part.count)].elementsEqual(part) }
+    return indices.dropLast(part.count - 1).contains {
+      self[$0..<($0 + part.count)].elementsEqual(part)
+    }
   }
 }
 

@@ -19,7 +19,9 @@ struct DoctorCommand: AsyncParsableCommand {
     var isWell = true
     func tell(_ what: String, _ found: String, isGood: Bool = true) {
       let mark = isGood ? "ok" : "!!"
-      StandardOutput.print("\(mark)  \(what.padding(toLength: 12, withPad: " ", startingAt: 0))\(found)")
+      StandardOutput.print(
+        "\(mark)  \(what.padding(toLength: 12, withPad: " ", startingAt: 0))\(found)"
+      )
       isWell = isWell && isGood
     }
     let locations = Locations.current
@@ -33,7 +35,11 @@ struct DoctorCommand: AsyncParsableCommand {
     tell("colours", "\(depth) (COLORTERM=\(environment["COLORTERM"] ?? ""))")
     await tellLibrary(locations, tell)
     let recognition = Recognition.load()
-    tell("names", recognition.complaint ?? "lists and model are in place", isGood: recognition.complaint == nil)
+    tell(
+      "names",
+      recognition.complaint ?? "lists and model are in place",
+      isGood: recognition.complaint == nil
+    )
     let hyphenator = Hyphenator(language: "en")
     tell("hyphens", hyphenator == nil ? "no English patterns (package hyphen-en-us)" : "English")
     let files = UserFiles(locations: locations)

@@ -9,7 +9,10 @@ struct KeysCommand: AsyncParsableCommand {
     abstract: "Print the keys, as you have them or as a preset gives them."
   )
 
-  @Option(help: "A preset in place of your keys: \(KeyPreset.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(
+    help:
+      "A preset in place of your keys: \(KeyPreset.allCases.map(\.rawValue).joined(separator: ", "))."
+  )
   var preset: KeyPreset?
 
   @Flag(help: "Print Markdown tables.")

@@ -18,7 +18,9 @@ struct LibraryOption: ParsableArguments {
   func open() throws -> Library {
     let environment = Locations.current.environment
     guard let path = library ?? LibraryLocation.path(environment: environment) else {
-      StandardOutput.complain("neither HOME nor XDG_DATA_HOME is set; name a library with --library")
+      StandardOutput.complain(
+        "neither HOME nor XDG_DATA_HOME is set; name a library with --library"
+      )
       throw ExitCode.failure
     }
     do throws(LibraryError) {

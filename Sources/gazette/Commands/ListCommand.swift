@@ -22,7 +22,9 @@ struct ListCommand: AsyncParsableCommand {
   @Flag(help: "Only starred articles.")
   var starred = false
 
-  @Option(help: ArgumentHelp("Only articles with these words in headline or text.", valueName: "words"))
+  @Option(
+    help: ArgumentHelp("Only articles with these words in headline or text.", valueName: "words")
+  )
   var words = ""
 
   @Option(help: ArgumentHelp("At most this many.", valueName: "count"))

@@ -57,7 +57,11 @@ struct ShowCommand: AsyncParsableCommand {
     case .plain: StandardOutput.print(found.article.plainText())
     case .markdown: StandardOutput.print(found.article.markdown())
     case .json:
-      let inspected = InspectedFile(file: article, content: .article(found.article), diagnostics: [])
+      let inspected = InspectedFile(
+        file: article,
+        content: .article(found.article),
+        diagnostics: []
+      )
       StandardOutput.print(try inspected.json(isPretty: true))
     case .ansi: print(found)
     }

@@ -18,7 +18,8 @@ enum Opener {
     guard isAllowed(address) else {
       throw Failure(message: "not opened: only http, https and mailto addresses are")
     }
-    let chosen = [environment["GAZETTE_OPENER"], environment["BROWSER"], "xdg-open"]
+    let chosen =
+      [environment["GAZETTE_OPENER"], environment["BROWSER"], "xdg-open"]
       .compactMap(\.self).first { !$0.isEmpty } ?? "xdg-open"
     guard let program = executable(named: chosen, in: environment["PATH"] ?? "") else {
       throw Failure(
@@ -77,7 +78,8 @@ enum Opener {
     let first = String(decoding: lines, as: UTF8.self).split(separator: "\n").first.map(String.init)
     guard process.terminationStatus == 0 else {
       throw Failure(
-        message: "\(command) failed (\(process.terminationStatus))" + (first.map { ": \($0)" } ?? "")
+        message: "\(command) failed (\(process.terminationStatus))"
+          + (first.map { ": \($0)" } ?? "")
       )
     }
     return first

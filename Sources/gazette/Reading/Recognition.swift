@@ -34,7 +34,11 @@ struct Recognition: Sendable {
         )
       }
       do throws(DataFileError) {
-        return Data(names: try NameRecognizer.load(from: folder), version: stamp(folder), complaint: nil)
+        return Data(
+          names: try NameRecognizer.load(from: folder),
+          version: stamp(folder),
+          complaint: nil
+        )
       } catch {
         return Data(names: .rulesOnly, version: "rules", complaint: "\(error); fewer names are lit")
       }
