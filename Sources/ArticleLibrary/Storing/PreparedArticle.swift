@@ -8,7 +8,7 @@ struct PreparedArticle: Sendable {
   let hash: ContentHash
   /// Whether it has any text beside its headline.
   let hasText: Bool
-  /// When it was published, where that is known.
+  /// When it was published, or else last changed, where that is known.
   let published: StoredDate?
   let headline: String
   let voice: String
@@ -36,7 +36,7 @@ struct PreparedArticle: Sendable {
     hash = ContentHash(of: ArticleCodec.encodedContent(of: article))
     identity = ArticleIdentity(of: article, hash: hash)
     hasText = article.blocks.contains { !$0.text.isEmpty }
-    published = article.published.map(StoredDate.init)
+    published = (article.published ?? article.updated).map(StoredDate.init)
     headline = article.headline
     voice = PreparedArticle.voice(of: article)
     wordCount = article.wordCount

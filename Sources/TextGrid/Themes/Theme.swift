@@ -53,8 +53,11 @@ package struct Theme: Hashable, Sendable {
       if own.background != nil { ground = role }
       if own.foreground != nil { ink = role }
     }
-    return ground == ink ? style : legible(style)
+    return ground == ink || Theme.ornaments.contains(ink) ? style : legible(style)
   }
+
+  /// What is no text: rules and bars are meant to be faint.
+  private static let ornaments: Set<StyleRole> = [.rule, .panelBar]
 
   /// Below this contrast text of one role on the ground of another is taken to be lost.
   private static let leastContrast = 2.5

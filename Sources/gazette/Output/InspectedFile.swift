@@ -21,6 +21,7 @@ struct InspectedFile: Encodable {
   ///
   /// - Parameter isPretty: Whether it is spread over lines.
   /// - Returns: One line, or several.
+  /// - Throws: `EncodingError`, which no value of ours causes.
   func json(isPretty: Bool) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
@@ -174,10 +175,10 @@ private struct InspectedEntry: Encodable {
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     let article = entry.article
-    try container.encode(article.headline, forKey: .title)
+    try container.encode(entry.title, forKey: .title)
     try container.encode(article.source.link, forKey: .link)
     try container.encode(article.source.identifier, forKey: .id)
-    try container.encode(article.byline.authors.first, forKey: .author)
+    try container.encode(entry.author, forKey: .author)
     try container.encode(article.published?.iso8601, forKey: .published)
     try container.encode(article.updated?.iso8601, forKey: .updated)
     try container.encode(entry.content, forKey: .content)

@@ -1,7 +1,8 @@
 import Foundation
 
-/// Starts the user's own programs: the opener for addresses, the shell for a command that the user
-/// typed. What an article says is only ever an argument or standard input, never part of a command.
+/// Starts the user's own programs: the opener for addresses, the shell for what the user typed.
+///
+/// What an article says is only ever an argument or standard input, never part of a command.
 enum Opener {
   /// Why a program could not be started or what it answered.
   struct Failure: Error {
@@ -50,8 +51,8 @@ enum Opener {
   /// Gives text to a shell command on its standard input, and waits for its end.
   ///
   /// - Parameters:
-  ///   - command: The command as the user typed it.
   ///   - text: What it gets to read.
+  ///   - command: The command as the user typed it.
   /// - Returns: The first line that it printed, if any.
   /// - Throws: `Failure` when the shell cannot be started or the command fails.
   @concurrent
