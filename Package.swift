@@ -33,7 +33,6 @@ let argumentParser = Target.Dependency.product(
   package: "swift-argument-parser"
 )
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
-let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 
 let package = Package(
@@ -43,7 +42,6 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
   ],
   targets: [
     // C libraries, each behind one small module.
@@ -73,7 +71,7 @@ let package = Package(
       name: "gazette",
       dependencies: [
         "ArticleModel", "TextGrid", "ArticleIngest", "EntityRecognition", "ArticleLibrary",
-        "Reader", "Configuration", "CursesTerminal", argumentParser, logging,
+        "Reader", "Configuration", "CursesTerminal", argumentParser,
       ],
       exclude: ["Samples"],
       swiftSettings: settings

@@ -144,6 +144,8 @@ package struct ThemeReader: Sendable {
     _ resolver: inout PaintResolver
   ) -> Style {
     var style = role.parent.map { self.style(of: $0, declarations, &resolver) } ?? Style()
+    // The ground of `text` is the page's; secondary text lies on other grounds too.
+    if role.parent == .text { style.background = nil }
     guard let declaration = declarations[role] else { return style }
     if let paint = declaration.foreground { style.foreground = resolver.color(paint) }
     if let paint = declaration.background { style.background = resolver.color(paint) }

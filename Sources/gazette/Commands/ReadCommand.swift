@@ -33,6 +33,7 @@ struct ReadCommand: AsyncParsableCommand {
   func run() async throws {
     let library = try paths.isEmpty ? option.open() : temporaryLibrary()
     let inputs = try AddCommand.inputs(paths)
+    let opening = try await readSingle(inputs, into: library)
     let files = UserFiles(locations: .current)
     let style = theme.flatMap { files.theme(named: $0).theme } ?? files.chosenTheme()
     let terminal: CursesTerminal
@@ -51,13 +52,61 @@ struct ReadCommand: AsyncParsableCommand {
       settings: files.settings,
       keymap: files.keymap,
       themes: files.catalog.names,
-      typesetter: files.typesetter(language: "en")
+      typesetter: files.typesetter(language: "en"),
+      opening: opening
     )
     var loop = RunLoop(machine: machine, terminal: terminal, runner: runner, queue: queue)
-    if !inputs.isEmpty { runner.importInputs(inputs) }
-    await loop.run()
+    if !inputs.isEmpty, !isSingle(inputs) { runner.importInputs(inputs) }
+    await loop.run(theme: style.name)
     terminal.stop()
     for complaint in runner.complaints { StandardOutput.complain(complaint) }
+    if !runner.complaints.isEmpty { throw ExitCode.failure }
+  }
+
+  /// Whether one thing is to be read that is no folder: it is read before anything is shown, so
+  /// that a single article opens at once and a file that cannot be read is told of plainly.
+  private func isSingle(_ inputs: [ImportInput]) -> Bool {
+    guard inputs.count == 1, let first = inputs.first else { return false }
+    guard case .path(let path) = first else { return true }
+    var isFolder: ObjCBool = false
+    return
+      !(FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue)
+  }
+
+  /// Reads a single file.
+  ///
+  /// - Parameters:
+  ///   - inputs: What the command line names.
+  ///   - library: Where it goes.
+  /// - Returns: Its article, where it holds just one.
+  /// - Throws: `ExitCode` after telling the user that it cannot be read.
+  private func readSingle(
+    _ inputs: [ImportInput],
+    into library: Library
+  ) async throws -> ArticleID? {
+    guard isSingle(inputs) else { return nil }
+    let recognition = Recognition.load()
+    let importer = Importer(
+      library: library,
+      recognizer: recognition.recognizer,
+      tagger: recognition.version
+    )
+    do throws(LibraryError) {
+      let summary = try await importer.run(inputs)
+      for failure in summary.failures {
+        StandardOutput.complain("\(failure.path): \(failure.reason)")
+      }
+      let window = try await library.window(ArticleQuery(), limit: 2)
+      guard let first = window.rows.first else {
+        if summary.failures.isEmpty { StandardOutput.complain("\(paths[0]): holds no article") }
+        throw LibraryError.cancelled
+      }
+      return window.rows.count == 1 ? first.id : nil
+    } catch {
+      if error != .cancelled { StandardOutput.complain(error.message) }
+      throw ExitCode.failure
+    }
   }
 
   private func temporaryLibrary() throws -> Library {

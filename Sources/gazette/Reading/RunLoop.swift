@@ -33,11 +33,14 @@ struct RunLoop {
   }
 
   /// Runs until the user quits or the terminal goes away; the terminal is not stopped here.
-  mutating func run() async {
+  ///
+  /// - Parameter theme: The theme that the terminal shows, which may be another than the settings'.
+  mutating func run(theme: String) async {
     let queue = self.queue
     let events = TerminalEvents(of: terminal) { queue.append(.terminal($0)) }
     defer { events.stop() }
     handle(LocalClock.event())
+    handle(.themeChanged(theme))
     handle(.resized(terminal.size))
     await waitForFirstRows()
     runner.begin()
