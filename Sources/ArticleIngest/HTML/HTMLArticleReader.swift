@@ -38,6 +38,7 @@ package enum HTMLArticleReader {
     {
       blocks = assembler.blocks(ofPlainText: body)
     }
+    dropStatedTimes(from: &blocks, language: statement.language)
     guard blocks.contains(where: { !$0.text.isEmpty }) else { throw .noText }
     var article = article(statement, location: location, cleaner: assembler.cleaner)
     if article.headline.isEmpty { article.headline = ArticleAssembler.firstWords(of: blocks) }
@@ -58,6 +59,18 @@ package enum HTMLArticleReader {
     guard bytes.contains(0x1B) else { return bytes }
     var cleaner = TextCleaner()
     return Array(cleaner.clean(text).utf8)
+  }
+
+  /// Leaves out the lines before the text that say nothing but when the article is from: its times
+  /// stand in the header already.
+  private static func dropStatedTimes(from blocks: inout [Block], language: String?) {
+    let reader = TimestampReader(language: language)
+    let head = blocks.prefix(3).prefix { $0.text.utf8.count <= 60 }
+    let kept = head.filter { $0.kind != .paragraph || reader.timestamp(in: $0.text) == nil }
+    // A page that holds nothing else keeps what it has.
+    if kept.count < head.count, blocks.count > head.count {
+      blocks.replaceSubrange(0..<head.count, with: kept)
+    }
   }
 
   private static func fill(
