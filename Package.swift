@@ -94,7 +94,7 @@ let package = Package(
     tests(of: "ArticleModel"),
     tests(of: "TextGrid"),
     tests(of: "ArticleIngest", ["ArticleModel"]),
-    tests(of: "EntityRecognition", ["ArticleModel"]),
+    tests(of: "EntityRecognition", ["ArticleModel"], exclude: ["Fixtures"]),
     tests(of: "ArticleLibrary", ["ArticleModel", "ArticleIngest", "EntityRecognition", grdb]),
     tests(of: "Reader", ["ArticleModel", "TextGrid"], exclude: ["Screens"]),
     tests(of: "Configuration", ["TextGrid", "Reader", "EntityRecognition", "ArticleModel"]),

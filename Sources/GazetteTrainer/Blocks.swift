@@ -98,6 +98,17 @@ enum Blocks {
     "Yellow Sea", "East Sea", "Sea of Japan", "South China Sea", "Taiwan Strait",
   ]
 
+  static let companies = words(
+    "Samsung Hyundai Posco Hanwha Lotte Kakao Naver Coupang Celltrion Kia Daewoo Ssangyong Toyota "
+      + "Honda Nissan Sony Panasonic Toshiba Hitachi Mitsubishi Mitsui Sumitomo SoftBank Rakuten "
+      + "Nintendo Kyodo Xinhua Yonhap Alibaba Tencent Baidu Huawei Xiaomi Lenovo Sinopec PetroChina "
+      + "Evergrande Foxconn Infosys Wipro Tata Reliance Petronas Garuda Vinfast Gazprom Rosneft "
+      + "Lukoil Sberbank Siemens Bayer Volkswagen Renault Peugeot Airbus Nestle Novartis Roche Shell "
+      + "Barclays Vodafone Tesco Unilever Telefonica Santander Pemex Petrobras Embraer Vale Tesla "
+      + "Boeing Pfizer Moderna Intel Nvidia Oracle Cisco Twitter Facebook Netflix Uber Airbnb Zoom "
+      + "Arsenal Chelsea Barcelona Juventus Ajax Benfica Porto Celtic Rangers Lakers Yankees Giants"
+  )
+
   private static func words(_ text: String) -> [String] {
     text.split(separator: " ").map(String.init)
   }

@@ -3,8 +3,8 @@ import Foundation
 
 /// Trains the weights of a linear chain: a conditional random field by AdaGrad.
 ///
-/// Outside every name scores 0, so a feature has sixteen weights. The weights that come out are
-/// those after the last pass, or the average over the later half of the passes.
+/// Outside every name scores 0, so a feature has sixteen weights. The weights that come out are the
+/// average of those after each of the later passes.
 ///
 /// Source: Lafferty, McCallum and Pereira, "Conditional Random Fields" (2001); Duchi, Hazan and
 /// Singer, "Adaptive Subgradient Methods" (2011).
@@ -19,6 +19,10 @@ struct ChainTrainer {
     var seed: UInt64 = 1
     /// How strongly weights are drawn to 0 (L1, per update).
     var shrink: Float = 0
+    /// The weights that come out are the average of those after this pass and later ones.
+    var averageFrom = 2
+    /// How strongly weights are drawn to 0 in proportion to their size (L2, per update).
+    var decay: Float = 0
     /// The share of a token's features that are left out in training.
     var dropout: Double = 0
   }
@@ -46,6 +50,9 @@ struct ChainTrainer {
     var generator = SplitMix(state: settings.seed)
     var order = Array(set.sentences.indices)
     var lattice = Lattice(tags: tags)
+    var sum = [SIMD16<Float>](repeating: SIMD16(repeating: 0), count: weights.count)
+    var moveSum = [Float](repeating: 0, count: moves.count)
+    var parts: Float = 0
     for pass in 1...settings.passes {
       order.shuffle(using: &generator)
       var loss = 0.0
@@ -53,7 +60,14 @@ struct ChainTrainer {
         loss += learn(set, set.sentences[sentence], &lattice, &generator)
       }
       report(pass, loss / Double(set.tags.count))
+      guard pass >= settings.averageFrom else { continue }
+      parts += 1
+      for index in weights.indices { sum[index] += weights[index] }
+      for index in moves.indices { moveSum[index] += moves[index] }
     }
+    guard parts > 0 else { return }
+    for index in weights.indices { weights[index] = sum[index] / parts }
+    for index in moves.indices { moves[index] = moveSum[index] / parts }
   }
 
   /// Takes one step on one sentence; returns its loss.
@@ -101,6 +115,7 @@ struct ChainTrainer {
   ) {
     let rate = settings.rate
     let shrink = settings.shrink
+    let decay = settings.decay
     set.features.withUnsafeBufferPointer { features in
       weights.withUnsafeMutableBufferPointer { weights in
         squares.withUnsafeMutableBufferPointer { squares in
@@ -113,7 +128,8 @@ struct ChainTrainer {
               let feature = Int(features[index])
               squares[feature] += square
               let step = rate / squares[feature].squareRoot()
-              var weight = weights[feature] - step * gradient
+              var weight = weights[feature]
+              weight -= step * (gradient + decay * weight)
               if shrink > 0 {
                 let size = step * shrink
                 weight = ChainTrainer.shrunk(weight, by: size)

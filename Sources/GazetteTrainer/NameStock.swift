@@ -55,6 +55,16 @@ struct NameStock {
     return name.split(separator: " ").map(String.init)
   }
 
+  /// Any city.
+  func city(using generator: inout SplitMix) -> [String] {
+    pick(cities + Blocks.asianPlaces, using: &generator).split(separator: " ").map(String.init)
+  }
+
+  /// Any country.
+  func country(using generator: inout SplitMix) -> [String] {
+    pick(countries, using: &generator).split(separator: " ").map(String.init)
+  }
+
   private func pick(_ names: [String], using generator: inout SplitMix) -> String {
     names.isEmpty ? "Doe" : names[Int.random(in: 0..<names.count, using: &generator)]
   }

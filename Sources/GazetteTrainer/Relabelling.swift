@@ -74,10 +74,11 @@ struct Relabelling {
     }
     kept = free
     for span in sources[0].sorted(by: { $0.start < $1.start }) where isFree(span) {
+      let rival = sources[2].first { $0.start == span.start && $0.end == span.end }
       let isContested = [sources[1], sources[2]].contains { source in
         source.contains { $0.start < span.end && span.start < $0.end }
       }
-      if isContested { kept.append(span) }
+      if isContested { kept.append(rival ?? span) }
     }
     var tags = [Substring](repeating: "O", count: silver.count)
     for span in kept {

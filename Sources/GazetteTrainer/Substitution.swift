@@ -8,22 +8,93 @@ import Foundation
 struct Substitution {
   private let names: NameStock
   private let share: Double
+  /// Of a hundred sentences, how many are shouted and how many written as headlines.
+  private let shouted: Int
+  /// Of a hundred organisations in changed documents, how many are replaced.
+  private let organisations: Int
+  /// Of a hundred documents, in how many words are divided at hyphens, as some corpora do.
+  private let divided: Int
+  private var stock = OrganisationStock()
   private var generator: SplitMix
 
   /// Reads the stock of names; `share` of the documents are changed.
-  init(shared: String, share: Double, seed: UInt64) throws(TrainerError) {
+  init(
+    shared: String,
+    share: Double,
+    shouted: Int,
+    organisations: Int,
+    divided: Int,
+    seed: UInt64
+  ) throws(TrainerError) {
     names = try NameStock(shared: shared)
     self.share = share
+    self.shouted = shouted
+    self.organisations = organisations
+    self.divided = divided
     generator = SplitMix(state: seed &* 7919 &+ 17)
   }
 
   /// The documents, some of them changed.
   func applied(to documents: [TaggedDocument]) -> [TaggedDocument] {
     var copy = self
+    for document in documents {
+      for sentence in document.sentences {
+        for run in Substitution.spans(of: sentence) where run.kind == "ORG" {
+          copy.stock.note(run.words)
+        }
+      }
+    }
     return documents.map { document in
       let chance = Double(copy.generator.next() >> 11) / 9_007_199_254_740_992
-      return chance < share ? copy.replaced(document) : document
+      let changed = copy.recased(chance < share ? copy.replaced(document) : document)
+      let isDivided = Int.random(in: 0..<100, using: &copy.generator) < divided
+      return isDivided ? Substitution.dividedAtHyphens(changed) : changed
     }
+  }
+
+  /// The document with every word divided at its hyphens, these being words of their own.
+  private static func dividedAtHyphens(_ document: TaggedDocument) -> TaggedDocument {
+    TaggedDocument(
+      sentences: document.sentences.map { sentence in
+        var result = TaggedSentence(words: [], tags: [])
+        for (word, tag) in zip(sentence.words, sentence.tags) {
+          let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+          guard parts.count > 1, parts.allSatisfy({ !$0.isEmpty }) else {
+            result.words.append(word)
+            result.tags.append(tag)
+            continue
+          }
+          for (index, part) in parts.enumerated() {
+            let inner: Substring = tag == "O" ? "O" : "I-" + tag.dropFirst(2)
+            result.words += index == 0 ? [String(part)] : ["-", String(part)]
+            result.tags += index == 0 ? [tag] : [inner, inner]
+          }
+        }
+        return result
+      }
+    )
+  }
+
+  /// The document with some of its sentences in capitals or in the manner of headlines.
+  private mutating func recased(_ document: TaggedDocument) -> TaggedDocument {
+    guard shouted > 0 else { return document }
+    var document = document
+    for index in document.sentences.indices {
+      let choice = Int.random(in: 0..<100, using: &generator)
+      let words = document.sentences[index].words
+      if choice < shouted {
+        document.sentences[index].words = words.map { $0.uppercased() }
+      } else if choice < shouted * 2, words.count < 20 {
+        document.sentences[index].words = words.map { word in
+          word.count > 3 ? word.prefix(1).uppercased() + word.dropFirst() : word
+        }
+        if words.last == "." {
+          document.sentences[index].words.removeLast()
+          document.sentences[index].tags.removeLast()
+        }
+      }
+    }
+    return document
   }
 
   private mutating func replaced(_ document: TaggedDocument) -> TaggedDocument {
@@ -65,6 +136,17 @@ struct Substitution {
           words = known
         } else {
           let replacement = names.place(for: words, using: &generator)
+          places[key] = replacement
+          words = replacement
+        }
+      case "ORG" where organisations > 0:
+        let key = words.joined(separator: " ")
+        if let known = places[key] {
+          words = known
+        } else {
+          let isChanged = Int.random(in: 0..<100, using: &generator) < organisations
+          let replacement =
+            isChanged ? stock.other(than: words, names: names, using: &generator) : words
           places[key] = replacement
           words = replacement
         }

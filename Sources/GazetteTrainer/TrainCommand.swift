@@ -38,7 +38,7 @@ struct TrainCommand {
     } else if number("relabel", 1) > 0 {
       documents = try Relabelling(shared: shared).applied(to: documents) {
         (part, test) throws(TrainerError) in
-        let (keys, trainer) = try trained(on: part, training, passes: 3, start)
+        let (keys, trainer) = try trained(on: part, training, passes: 4, start)
         try write(keys, trainer)
         return try tagged(test)
       }
@@ -47,7 +47,7 @@ struct TrainCommand {
     let (keys, trainer) = try trained(
       on: documents,
       training,
-      passes: Int(number("passes", 6)),
+      passes: Int(number("passes", 5)),
       start
     )
     try write(keys, trainer)
@@ -79,6 +79,9 @@ struct TrainCommand {
     let changed = try Substitution(
       shared: shared,
       share: number("replace", 0.5),
+      shouted: Int(number("shouted", 3)),
+      organisations: Int(number("organisations", 30)),
+      divided: Int(number("divided", 10)),
       seed: UInt64(number("seed", 1))
     )
     .applied(to: documents)
@@ -92,10 +95,12 @@ struct TrainCommand {
     print("\(set.keys.count) kept", seconds(start))
     var settings = ChainTrainer.Settings()
     settings.passes = passes
-    settings.rate = Float(number("rate", 0.15))
+    settings.rate = Float(number("rate", 0.03))
     settings.seed = UInt64(number("seed", 1))
     settings.shrink = Float(number("shrink", 0))
-    settings.dropout = number("dropout", 0)
+    settings.decay = Float(number("decay", 0))
+    settings.averageFrom = Int(number("average", 2))
+    settings.dropout = number("dropout", 0.3)
     var trainer = ChainTrainer(features: set.keys.count, settings: settings)
     trainer.train(on: set) { pass, loss in
       print("pass \(pass): loss \(loss)", seconds(start))
@@ -107,19 +112,16 @@ struct TrainCommand {
     String(format: "%.1f s", Date().timeIntervalSince(start))
   }
 
+  /// The documents of training: each corpus as often as its setting says, less what is held out.
   private func corpus() throws(TrainerError) -> [TaggedDocument] {
     var documents: [TaggedDocument] = []
-    for (name, standard) in [
-      ("gmb.silver", 1.0), ("gmb.orig", 0), ("wnut.train", 1), ("btc", 0), ("wikigold", 1),
-    ] {
-      let share = number(name, standard)
-      guard share > 0 else { continue }
+    for (name, times) in [("gmb.silver", 1), ("wnut.train", 1), ("btc", 1), ("wikigold", 3)] {
+      let times = Int(number(name, Double(times)))
+      guard times > 0 else { continue }
       let all = try TaggedText.documents(of: shared + "/" + name + ".conll.gz")
-      for (index, document) in all.enumerated() {
-        if name == "wikigold", index % 5 == 4 { continue }
-        if share < 1, Double(index * 37 % 100) >= share * 100 { continue }
-        documents.append(document)
-      }
+      let isHeldOut = { (index: Int) in name == "wikigold" && index % 5 == 4 }
+      let part = all.indices.filter { !isHeldOut($0) }.map { all[$0] }
+      for _ in 0..<times { documents += part }
     }
     return documents
   }

@@ -11,6 +11,10 @@ struct Trainer {
     let name = arguments.isEmpty ? "help" : arguments.removeFirst()
     do throws(TrainerError) {
       switch name {
+      case "build":
+        try ListsCommand(Array(arguments.prefix(2))).run()
+        try ClustersCommand(Array(arguments.prefix(2))).run()
+        try TrainCommand(arguments).run()
       case "lists": try ListsCommand(arguments).run()
       case "clusters": try ClustersCommand(arguments).run()
       case "measure": try MeasureCommand(arguments).run()
@@ -26,7 +30,18 @@ struct Trainer {
   }
 
   private static let usage = """
-    usage: GazetteTrainer lists SHARED DATA
-      lists   builds DATA/names.lists from SHARED (gazetteer.tsv.gz, common-*.csv.gz) and DATA/lists
+    usage: GazetteTrainer COMMAND …
+      build SOURCES DATA      builds all data files: lists, clusters, train
+      lists SOURCES DATA      builds DATA/names.lists from SOURCES and DATA/lists
+      clusters SOURCES DATA   builds DATA/names.clusters
+      train SOURCES DATA [NAME=VALUE …]
+                              trains and writes DATA/names.tagger; settings: passes rate dropout
+                              average shrink decay seed cutoff rows replace organisations shouted
+                              divided relabel keep corpus out, and how often each corpus is taken:
+                              gmb.silver wnut.train wikigold btc
+      evaluate SOURCES DATA [CORPUS …]
+                              prints exact-span scores on what is held out of training
+      tag DATA CORPUS         prints the corpus with our tags
+      measure DATA CORPUS     prints the time of loading and tokens a second
     """
 }

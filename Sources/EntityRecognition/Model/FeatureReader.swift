@@ -39,6 +39,7 @@ struct FeatureReader {
     clusters(before2, before, here, after, after2, &sink)
     lists(before, here, after, &sink)
     document(before, here, after, &sink)
+    run(at: index, of: sentence, &sink)
     return sink.count
   }
 
@@ -209,6 +210,42 @@ struct FeatureReader {
     sink.add(91, here.document)
     sink.add(92, before.document, here.look)
     sink.add(93, after.document, here.look)
+  }
+
+  /// Looks at the whole run of capitalised words that the token stands in.
+  ///
+  /// What counts are its ends and what stands beside it. Runs are followed for six tokens each way; shouted lines have none.
+  @inline(__always)
+  private func run(at index: Int, of sentence: Range<Int>, _ sink: inout FeatureSink) {
+    let look = tokens[index].look
+    guard look.contains(.capitalised), !look.contains(.shouted) else { return }
+    var first = index
+    while first > sentence.lowerBound, index - first < 6, isCapitalised(first - 1) { first -= 1 }
+    var last = index
+    while last + 1 < sentence.upperBound, last - index < 6, isCapitalised(last + 1) { last += 1 }
+    let place = UInt32(min(index - first, 2) * 8 + min(last - index, 2))
+    sink.add(100, tokens[last].lower, place)
+    sink.add(101, tokens[first].lower, place)
+    sink.add(102, place, look.intersection(FeatureReader.seenLooks).rawValue)
+    let before = view(first - 1, sentence)
+    let after = view(last + 1, sentence)
+    sink.add(103, before.lower, place)
+    sink.add(104, after.lower, place)
+    sink.add(105, UInt32(before.clusters[1]), place)
+    sink.add(106, UInt32(after.clusters[1]), place)
+    sink.add(107, UInt32(facts[last].clusters[2]), place)
+    sink.add(108, view(first, sentence).listHash, view(last, sentence).listHash, place)
+    sink.add(
+      109,
+      UInt32(before.clusters[1]),
+      UInt32(after.clusters[1]),
+      UInt32(facts[last].clusters[1])
+    )
+  }
+
+  @inline(__always)
+  private func isCapitalised(_ index: Int) -> Bool {
+    tokens[index].look.contains(.capitalised)
   }
 }
 

@@ -13,9 +13,16 @@ struct TaggerWords: Sendable {
   let speech: SmallSet
   /// Words that end the names of organisations and nothing else.
   let strongHeads: SmallSet
+  /// Words that end the names of events, works and treaties.
+  let eventHeads: SmallSet
   /// Titles that stand before a person's name and nothing else.
   let personTitles: SmallSet
+  /// Words that open the names of organisations which `of` goes on.
+  let openers: SmallSet
   let the: UInt32
+  let of: UInt32
+  let secretary: UInt32
+  let state: UInt32
   let bracket: UInt32
   let closingBracket: UInt32
   let possessive: UInt32
@@ -25,6 +32,7 @@ struct TaggerWords: Sendable {
     titles = SmallSet(words.titles)
     heads = SmallSet(words.heads)
     beforePlaces = SmallSet(words.beforePlaces)
+    openers = SmallSet(words.openers)
     speech = SmallSet(
       WordSet(
         "said says told added asked warned announced argued claimed declared explained insisted "
@@ -38,16 +46,26 @@ struct TaggerWords: Sendable {
           + "institute foundation party airlines airways motors electronics bureau authority bank"
       )
     )
+    eventHeads = SmallSet(
+      WordSet(
+        "war wars cup olympics games championship championships prize award awards act treaty "
+          + "revolution agreement accord accords festival age doctrine protocol convention"
+      )
+    )
     personTitles = SmallSet(
       WordSet(
         "mr mr. mrs mrs. ms ms. dr dr. prof. gen. sen. rep. gov. lt. col. capt. sgt. sir lord"
       )
     )
-    let single = NameDocument(sentences: [["the", "(", "'s", ")"]]).tokens
+    let single = NameDocument(sentences: [["the", "(", "'s", ")", "of", "secretary", "state"]])
+      .tokens
     the = single[0].lower
     bracket = single[1].lower
     possessive = single[2].lower
     closingBracket = single[3].lower
+    of = single[4].lower
+    secretary = single[5].lower
+    state = single[6].lower
   }
 }
 

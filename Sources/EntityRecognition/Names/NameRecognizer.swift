@@ -26,6 +26,27 @@ package struct NameRecognizer: Sendable {
     return NameRecognizer(lists: lists, tagger: try Tagger(folder: folder, lists: lists))
   }
 
+  /// The best recogniser that a data folder allows: tagger and lists, lists and rules, or rules
+  /// alone.
+  ///
+  /// - Parameter folder: The folder that holds the data files.
+  /// - Returns: A recogniser, and why it is not the full one, for the user.
+  package static func loadBest(
+    from folder: String
+  ) -> (recognizer: NameRecognizer, problem: DataFileError?) {
+    do throws(DataFileError) {
+      let lists = try NameLists(folder: folder)
+      do throws(DataFileError) {
+        let tagger = try Tagger(folder: folder, lists: lists)
+        return (NameRecognizer(lists: lists, tagger: tagger), nil)
+      } catch {
+        return (NameRecognizer(lists: lists, tagger: nil), error)
+      }
+    } catch {
+      return (.rulesOnly, error)
+    }
+  }
+
   /// The names of an article, ordered by place and start, without overlap.
   ///
   /// - Parameters:

@@ -1,0 +1,85 @@
+import Testing
+
+@testable import EntityRecognition
+
+@Suite("Article rules")
+struct ArticleRulesTests {
+  /// The names of a text after the rules, given those before by their words: `kind`, `words`,
+  /// `margin`.
+  private func corrected(
+    _ text: String,
+    _ names: [(kind: NameSpan.Kind, words: String, margin: Int)]
+  ) throws -> [String] {
+    let document = NameDocument(text: text)
+    var spans: [NameSpan] = []
+    var from = 0
+    for name in names {
+      let words = name.words.split(separator: " ").map(String.init)
+      let start = try #require(
+        (from..<document.tokens.count).first { start in
+          start + words.count <= document.tokens.count
+            && words.indices.allSatisfy { document.text(of: start + $0) == words[$0] }
+        }
+      )
+      from = start + words.count
+      spans.append(
+        NameSpan(tokens: start..<from, kind: name.kind, reason: .tagger(margin: name.margin))
+      )
+    }
+    let lists = try NameLists(folder: NameRecognizerTests.dataFolder)
+    var rules = ArticleRules(document, lists: lists, spans: spans)
+    return rules.corrected().map { span in
+      "\(span.kind.label):" + span.tokens.map { document.text(of: $0) }.joined(separator: " ")
+    }
+  }
+
+  @Test("A surname alone is the person whose full name the article gives")
+  func surnames() throws {
+    let found = try corrected(
+      "Jane Qwertz spoke. Later Qwertz left.",
+      [(.person, "Jane Qwertz", 90), (.organisation, "Qwertz", 20)]
+    )
+    #expect(found == ["PER:Jane Qwertz", "PER:Qwertz"])
+  }
+
+  @Test("The same words are of the kind that the article most clearly gives them")
+  func majority() throws {
+    let found = try corrected(
+      "At Zorblax they met. In Zorblax they ate. Zorblax fell.",
+      [(.place, "Zorblax", 95), (.place, "Zorblax", 90), (.organisation, "Zorblax", 10)]
+    )
+    #expect(found == ["LOC:Zorblax", "LOC:Zorblax", "LOC:Zorblax"])
+  }
+
+  @Test("A bracketed acronym is of the organisation before it")
+  func acronyms() throws {
+    let found = try corrected(
+      "The Zorblax Peace Forum ( ZPF ) met on Monday.",
+      [(.organisation, "Zorblax Peace Forum", 90)]
+    )
+    #expect(found == ["ORG:Zorblax Peace Forum", "ORG:ZPF"])
+  }
+
+  @Test("A name that was found once is found again where it was left dark")
+  func missed() throws {
+    let found = try corrected(
+      "He met Zorblax there. Then Zorblax left.",
+      [(.person, "Zorblax", 90)]
+    )
+    #expect(found == ["PER:Zorblax", "PER:Zorblax"])
+  }
+
+  @Test("A party and its country are one name, and the State of an office is none")
+  func joins() throws {
+    let found = try corrected(
+      "The Workers Party of Korea told the Secretary of State .",
+      [(.organisation, "Workers Party", 80), (.place, "Korea", 90), (.organisation, "State", 50)]
+    )
+    #expect(found == ["ORG:Workers Party of Korea"])
+  }
+
+  @Test("Words in lower case that no list holds are no name")
+  func dark() throws {
+    #expect(try corrected("the ruling party met", [(.organisation, "ruling party", 40)]).isEmpty)
+  }
+}
