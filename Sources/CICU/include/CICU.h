@@ -3,4 +3,3 @@
 #include "breaks.h"
 #include "charset.h"
 #include "expressions.h"
-#include "words.h"

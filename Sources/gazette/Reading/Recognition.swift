@@ -33,15 +33,9 @@ struct Recognition: Sendable {
           complaint: "the lists of names are missing (looked in \(looked)); fewer names are lit"
         )
       }
-      do throws(DataFileError) {
-        return Data(
-          names: try NameRecognizer.load(from: folder),
-          version: stamp(folder),
-          complaint: nil
-        )
-      } catch {
-        return Data(names: .rulesOnly, version: "rules", complaint: "\(error); fewer names are lit")
-      }
+      let (names, problem) = NameRecognizer.loadBest(from: folder)
+      let complaint = problem.map { "\($0); fewer names are lit" }
+      return Data(names: names, version: stamp(folder), complaint: complaint)
     }
 
     /// Sizes and times of the files: they are another after an update.
