@@ -20,6 +20,8 @@ package struct ArticleSummary: Hashable, Sendable, Identifiable {
   package var progress: Int
   /// How many keywords stand in it.
   package var keywordCount: Int
+  /// Where keywords stand in `headline`, in order, without overlap; empty until someone has looked.
+  package var keywordSpans: [TextSpan]
 
   /// Makes a summary.
   package init(
@@ -32,7 +34,8 @@ package struct ArticleSummary: Hashable, Sendable, Identifiable {
     isRead: Bool = false,
     isStarred: Bool = false,
     progress: Int = 0,
-    keywordCount: Int = 0
+    keywordCount: Int = 0,
+    keywordSpans: [TextSpan] = []
   ) {
     self.id = id
     self.headline = headline
@@ -44,6 +47,7 @@ package struct ArticleSummary: Hashable, Sendable, Identifiable {
     self.isStarred = isStarred
     self.progress = progress
     self.keywordCount = keywordCount
+    self.keywordSpans = keywordSpans
   }
 
   /// Minutes of reading at 230 words a minute, at least 1.

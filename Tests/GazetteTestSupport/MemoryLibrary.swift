@@ -155,8 +155,24 @@ package struct MemoryLibrary: Sendable {
       isRead: library.isRead,
       isStarred: library.isStarred,
       progress: progress[library.id] ?? 0,
-      keywordCount: keywordCount(of: library)
+      keywordCount: keywordCount(of: library),
+      keywordSpans: keywordSpans(in: article.headline)
     )
+  }
+
+  /// Where keywords stand, the case of ASCII letters aside.
+  private func keywordSpans(in headline: String) -> [TextSpan] {
+    let text = headline.utf8.map(\.lowercasedASCII)
+    let words = keywords.filter { $0.isOn && !$0.isExpression }
+      .map { $0.pattern.utf8.map(\.lowercasedASCII) }
+    var spans: [TextSpan] = []
+    var at = 0
+    while at < text.count {
+      let word = words.first { !$0.isEmpty && text[at...].starts(with: $0) }
+      if let word { spans.append(TextSpan(at..<at + word.count)) }
+      at += word?.count ?? 1
+    }
+    return spans
   }
 
   private func keywordCount(of library: LibraryArticle) -> Int {
@@ -164,6 +180,11 @@ package struct MemoryLibrary: Sendable {
       .joined(separator: "\n").lowercased()
     return keywords.count { $0.isOn && text.contains($0.pattern.lowercased()) }
   }
+}
+
+extension UInt8 {
+  /// The byte with the bit set that parts capital from small letters, where it is a capital one.
+  fileprivate var lowercasedASCII: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }
 
 extension LibraryArticle {

@@ -52,22 +52,32 @@ struct InlineWriter {
 
 extension Grid {
   /// Writes a text, cut short with `…` where it does not fit, and says where it ended.
+  ///
+  /// - Parameters:
+  ///   - text: What to write.
+  ///   - row: The row.
+  ///   - column: Where the first cluster goes.
+  ///   - end: The column at which writing stops.
+  ///   - roles: What the text is.
+  ///   - runs: Roles laid over runs of the text, in order; later ones lie on top.
+  /// - Returns: The column after the last cell written.
   @discardableResult
   mutating func writeShortened(
     _ text: some StringProtocol,
     row: Row,
     column: Column,
     end: Column,
-    roles: RoleStack
+    roles: RoleStack,
+    runs: [StyledRun] = []
   ) -> Column {
     let room = end - column
     guard room > 0 else { return column }
     let fitting = DisplayWidth.prefix(of: text, fitting: room)
     if fitting.text.utf8.count == text.utf8.count {
-      return write(fitting.text, row: row, column: column, end: end, roles: roles)
+      return write(fitting.text, row: row, column: column, end: end, roles: roles, runs: runs)
     }
     let start = DisplayWidth.prefix(of: fitting.text, fitting: room - 1).text
-    let at = write(start, row: row, column: column, end: end, roles: roles)
+    let at = write(start, row: row, column: column, end: end, roles: roles, runs: runs)
     return write("…", row: row, column: at, end: end, roles: roles)
   }
 }

@@ -73,6 +73,8 @@ extension ReaderMachine {
     } else {
       state.list = former
     }
+    // What changed in the meantime, the list of before does not know.
+    state.list.isStale = true
   }
 
   private mutating func accept(_ prompt: Prompt) {

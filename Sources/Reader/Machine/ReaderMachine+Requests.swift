@@ -5,10 +5,15 @@ extension ReaderMachine {
   mutating func askForRows() {
     let pending = state.requests.window
     if let request = state.list.nextRequest(pending: pending?.question) {
-      if let pending { emit(.cancel(pending.id)) }
+      if let pending {
+        emit(.cancel(pending.id))
+        if pending.question.purpose == .refresh { state.list.isStale = true }
+      }
       let asked = state.requests.number(request)
       state.requests.window = asked
       emit(.loadWindow(request.query, request.anchor, limit: request.limit, asked.id))
+      // What changes from here on is not in the answer.
+      if request.purpose == .refresh { state.list.isStale = false }
     }
     guard state.list.needsCounts else { return }
     if let pending = state.requests.counts {

@@ -10,6 +10,7 @@ extension Grid {
   ///   - column: Where the first cluster goes.
   ///   - end: The column at which writing stops, or `nil` for the grid's edge.
   ///   - roles: What the text is.
+  ///   - runs: Roles laid over runs of the text, in order; later ones lie on top.
   /// - Returns: The column after the last cell written.
   @discardableResult
   package mutating func write(
@@ -17,11 +18,13 @@ extension Grid {
     row: Row,
     column: Column,
     end: Column? = nil,
-    roles: RoleStack
+    roles: RoleStack,
+    runs: [StyledRun] = []
   ) -> Column {
     var copy = Substring(text)
     return copy.withUTF8 { bytes in
-      write(bytes, row: row, column: column, end: end, roles: roles)
+      let layers = RoleLayers(base: roles, runs: runs, within: 0..<bytes.count)
+      return write(bytes, row: row, column: column, end: end, layers: layers)
     }
   }
 
@@ -30,7 +33,7 @@ extension Grid {
     row: Row,
     column: Column,
     end: Column?,
-    roles: RoleStack
+    layers: RoleLayers
   ) -> Column {
     let stop = min(end?.index ?? size.columns, size.columns)
     guard 0..<size.rows ~= row.index else {
@@ -38,13 +41,14 @@ extension Grid {
     }
     return withRow(row.index) { cells in
       var at = column.index
+      var layers = layers
       var scanner = ClusterScanner(bytes)
       while at < stop {
         let start = scanner.offset
         guard let cluster = scanner.next(), at + cluster.width <= stop else { break }
         if cluster.width > 0, at >= 0 {
           let part = UnsafeBufferPointer(rebasing: bytes[start..<start + cluster.length])
-          cells.put(CellText.of(part), width: cluster.width, at: at, roles: roles)
+          cells.put(CellText.of(part), width: cluster.width, at: at, roles: layers.stack(at: start))
         }
         at += cluster.width
       }

@@ -19,6 +19,8 @@ final class EffectRunner {
   private let queue: EventQueue
   /// The recogniser's data and what is made of it, on its way from the start.
   private let data: Task<Recognition.Data, Never>
+  /// What lights keywords in the list; it never waits for the data.
+  private var keywords: Task<KeywordMatcher, Never>
   private var recognition: Task<Recognition, Never>
   private var retagging: Task<Void, Never>?
   private var hasShownFrame = false
@@ -43,20 +45,22 @@ final class EffectRunner {
     self.lists = lists
     let data = Task { @concurrent in Recognition.Data.load() }
     self.data = data
-    recognition = EffectRunner.recognition(with: lists, data)
+    (keywords, recognition) = EffectRunner.recognition(with: lists, data)
   }
 
   private static func recognition(
     with lists: UserLists,
     _ data: Task<Recognition.Data, Never>
-  ) -> Task<Recognition, Never> {
-    Task { @concurrent in
+  ) -> (Task<KeywordMatcher, Never>, Task<Recognition, Never>) {
+    let keywords = Task { @concurrent in KeywordMatcher(lists.keywords.active) }
+    let recognition = Task { @concurrent in
       Recognition(
         data: await data.value,
-        keywords: lists.keywords,
+        keywords: await keywords.value,
         corrections: lists.corrections
       )
     }
+    return (keywords, recognition)
   }
 
   /// Tells the machine of the keywords, and brings a library up to date that an earlier recogniser
@@ -174,8 +178,9 @@ final class EffectRunner {
   private func runRequest(_ effect: Effect) {
     switch effect {
     case .loadWindow(let query, let anchor, let limit, let id):
-      request(id) { library async throws(LibraryError) in
-        .windowLoaded(id, anchor, try await library.window(query, anchor, limit: limit))
+      request(id) { [keywords] library async throws(LibraryError) in
+        let window = try await library.window(query, anchor, limit: limit)
+        return .windowLoaded(id, anchor, await window.lit(by: keywords.value))
       }
     case .count(let query, let id):
       request(id) { library async throws(LibraryError) in
@@ -265,7 +270,7 @@ final class EffectRunner {
     } catch {
       say(error.message, isError: true)
     }
-    recognition = EffectRunner.recognition(with: lists, data)
+    (keywords, recognition) = EffectRunner.recognition(with: lists, data)
     queue.append(.reader(.keywordsChanged(lists.listed)))
     bringUpToDate()
   }

@@ -8,8 +8,6 @@ import Foundation
 struct Recognition: Sendable {
   /// The recogniser; with rules alone where its data is missing or damaged.
   let recognizer: EntityRecognizer
-  /// What finds keywords alone, for headlines in the list.
-  let keywords: KeywordMatcher
   /// Another text whenever the recogniser may find something else.
   let version: String
   /// What is wrong with the data, for the user; `nil` where all is well.
@@ -50,15 +48,13 @@ struct Recognition: Sendable {
   }
 
   /// Puts the recogniser together.
-  init(data: Data, keywords: KeywordFile, corrections: CorrectionFile) {
-    let matcher = KeywordMatcher(keywords.active)
-    self.keywords = matcher
+  init(data: Data, keywords: KeywordMatcher, corrections: CorrectionFile) {
     recognizer = EntityRecognizer(
       names: data.names,
-      keywords: matcher,
+      keywords: keywords,
       corrections: Corrections(corrections.corrections)
     )
-    let words = keywords.active.map { "\($0.isExpression)\($0.text)" }.joined(separator: "\n")
+    let words = keywords.keywords.map { "\($0.isExpression)\($0.text)" }.joined(separator: "\n")
     version = "\(data.version)|\(words.stableHash)|\(corrections.text.stableHash)"
     complaint = data.complaint
   }
@@ -66,7 +62,11 @@ struct Recognition: Sendable {
   /// The recogniser as the user's files are now, for commands.
   static func load() -> Recognition {
     let lists = UserLists(locations: .current)
-    return Recognition(data: Data.load(), keywords: lists.keywords, corrections: lists.corrections)
+    return Recognition(
+      data: Data.load(),
+      keywords: KeywordMatcher(lists.keywords.active),
+      corrections: lists.corrections
+    )
   }
 }
 

@@ -7,29 +7,13 @@ enum ValuePhrase {
   /// - Parameters:
   ///   - value: As in `Mention.value`: TIMEX3 for dates, currency code and number for amounts.
   ///   - kind: What it is the value of.
-  /// - Returns: For instance `20 April 2021`, `November 2018`, `USD 5,000,000`.
+  /// - Returns: For instance `20 April 2021`, `winter 2021`, `3 months`, `USD 5,000,000`.
   static func of(_ value: String, kind: EntityKind) -> String {
     switch kind {
-    case .date: date(value)
+    case .date: TimePhrase.of(value) ?? value
     case .money: amount(value)
     case .person, .place, .organisation, .group, .event, .percent, .keyword: value
     }
-  }
-
-  private static func date(_ value: String) -> String {
-    if let moment = Timestamp(iso8601: value) { return moment.phrase }
-    let parts = value.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, let year = Int(parts[0]) else { return value }
-    if let month = Int(parts[1]), (1...12).contains(month) {
-      return "\(CivilDay.monthName(month)) \(year)"
-    }
-    if parts[1].hasPrefix("W"), let week = Int(parts[1].dropFirst()) {
-      return "week \(week) of \(year)"
-    }
-    if parts[1].hasPrefix("Q"), let quarter = Int(parts[1].dropFirst()) {
-      return "quarter \(quarter) of \(year)"
-    }
-    return value
   }
 
   private static func amount(_ value: String) -> String {

@@ -42,17 +42,23 @@ extension HeadlineList {
       let mark = RoleStack(.headlineMark)
       grid.write("●", row: rect.row, column: rect.column + 1, end: rect.endColumn, roles: mark)
     }
+    let end = drawFlags(of: summary, into: &grid, rect: rect)
+    if rect.size.rows > 1 { drawMeta(of: summary, into: &grid, row: rect.row + 1, in: context) }
+    var roles = RoleStack(summary.isRead ? .headlineRead : .headlineUnread)
+    if at == index {
+      let selection: StyleRole = context.isFocused ? .headlineSelected : .headlineCurrent
+      grid.overlay(selection, on: rect)
+      roles = roles.with(selection)
+    }
+    // Last, so that keywords stay lit in the selected row too.
     grid.writeShortened(
       summary.headline,
       row: rect.row,
       column: rect.column + HeadlineList.indent,
-      end: drawFlags(of: summary, into: &grid, rect: rect),
-      roles: RoleStack(summary.isRead ? .headlineRead : .headlineUnread)
+      end: end,
+      roles: roles,
+      runs: summary.keywordSpans.map { StyledRun(bytes: $0.bytes, role: .keyword) }
     )
-    if rect.size.rows > 1 { drawMeta(of: summary, into: &grid, row: rect.row + 1, in: context) }
-    if at == index {
-      grid.overlay(context.isFocused ? .headlineSelected : .headlineCurrent, on: rect)
-    }
     guard chosen.contains(summary.id) else { return }
     for line in 0..<rect.size.rows {
       let mark = RoleStack(.headlineChosen)

@@ -83,7 +83,6 @@ extension HeadlineList {
   /// Takes the same rows as the library has them now; the selected one stays until it is left, also
   /// where the query no longer finds it.
   private mutating func refresh(with window: ArticleWindow) {
-    isStale = false
     isLoaded = true
     takeEdges(of: window)
     guard let selected else { return replace(window.rows, selecting: 0, lead: 0) }
