@@ -17,7 +17,8 @@ struct Gazette: AsyncParsableCommand {
     version: "gazette 0.1.0",
     subcommands: [
       ReadCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self,
-      InspectCommand.self, KeysCommand.self, ThemesCommand.self, DoctorCommand.self,
+      InspectCommand.self, TagCommand.self, NamesCommand.self, KeysCommand.self, ThemesCommand.self,
+      DoctorCommand.self,
     ],
     defaultSubcommand: ReadCommand.self
   )

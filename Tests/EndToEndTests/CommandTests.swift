@@ -127,6 +127,110 @@ struct CommandTests {
     #expect(lines.count == 3000)
   }
 
+  /// A page with a keyword-free name, markup to escape and a date.
+  private static let story =
+    "Lovelace \"opens\" <port> & pier\n\nAda Lovelace of the World Bank spoke in Seoul on Monday.\n"
+
+  @Test("tag marks the names of a text in each of its forms")
+  func tagForms() async throws {
+    let story = try file("story.txt", CommandTests.story)
+    let text = try await gazette("tag", story)
+    #expect(text.status == 0)
+    #expect(text.output.contains("[Ada Lovelace|person] of the [World Bank|organisation]"))
+    #expect(text.output.contains("in [Seoul|place] on [Monday|date]."))
+    let words = try await gazette("tag", "--format", "conll", input: CommandTests.story)
+    #expect(words.output.hasPrefix("-DOCSTART-\tO\n\n"))
+    #expect(words.output.contains("\nAda\tB-PER\nLovelace\tI-PER\nof\tO\n"))
+    #expect(words.output.contains("\nSeoul\tB-LOC\non\tO\nMonday\tO\n.\tO\n\n"))
+    let json = try await gazette("tag", story, "--format", "json")
+    #expect(json.output == (try await gazette("inspect", story)).output)
+  }
+
+  @Test("tag makes a page that stands alone, with everything in it escaped")
+  func tagPage() async throws {
+    let story = try file("story.txt", CommandTests.story)
+    let page = try await gazette("tag", "--format", "html", story).output
+    #expect(page.hasPrefix("<!DOCTYPE html>"))
+    #expect(page.contains("title=\"Ada Lovelace\">Ada Lovelace<small>person</small></mark>"))
+    #expect(page.contains("&quot;opens&quot; &lt;port&gt; &amp; pier</h1>"))
+    for outside in ["<script", "<link", "<img", "http:", "https:", "url("] {
+      #expect(!page.contains(outside), "\(outside)")
+    }
+  }
+
+  @Test("tag reads every entry of a feed")
+  func tagFeed() async throws {
+    let feed = try file("feed.xml", CommandTests.feed(entries: 2))
+    let text = try await gazette("tag", feed).output
+    #expect(text.split(separator: "\n").filter { $0.contains("[Ada Lovelace|person]") }.count == 2)
+    let json = try await gazette("tag", feed, "--format", "json").output.split(separator: "\n")
+    #expect(json.count == 2)
+    #expect(json.allSatisfy { $0.contains("\"mentions\":[{") })
+  }
+
+  @Test("tag tells what it cannot read, and fails", arguments: ["--format=text", "--tokens"])
+  func tagFailure(option: String) async throws {
+    let result = try await gazette("tag", option, "\(folder)/none.txt")
+    #expect(result.status == 1)
+    #expect(result.complaint.contains("none.txt"))
+    #expect(result.output.isEmpty)
+  }
+
+  @Test(
+    "tag --tokens gives each token line its tag and keeps every other line",
+    arguments: [
+      ("", ""),
+      ("\n\n", "\n\n"),
+      ("of", "of\tO\n"),
+      ("of\tx\ty\r\nof\r\n\r\nof\r\n", "of\tO\nof\tO\n\nof\tO\n"),
+      ("-DOCSTART- -X- O\n\nin\n", "-DOCSTART- -X- O\n\nin\tO\n"),
+      ("\tO\n \n\t\nof\n", "\tO\n \n\t\nof\tO\n"),
+      ("\u{FEFF}of\n", "of\tO\n"),
+      ("\u{0}\n\u{0301}\n👩‍👩‍👧\n", "\u{0}\tO\n\u{0301}\tO\n👩‍👩‍👧\tO\n"),
+    ]
+  )
+  func tagTokens(input: String, expected: String) async throws {
+    let result = try await gazette("tag", "--tokens", input: input)
+    #expect(result.status == 0)
+    #expect(result.output == expected)
+  }
+
+  @Test("tag --tokens finds the names, and a line without end stays one line")
+  func tagTokenNames() async throws {
+    let words = "Ada Lovelace of the World Bank spoke in Seoul on Monday .".split(separator: " ")
+    let lines = words.joined(separator: "\tX\n")
+    let input = "-DOCSTART-\n\n\(lines)\n\n\(String(repeating: "Long", count: 300_000))\nend"
+    let output = try await gazette("tag", "--tokens", input: input).output
+    #expect(output.contains("Ada\tB-PER\nLovelace\tI-PER\nof\tO\n"))
+    #expect(output.contains("World\tB-ORG\nBank\tI-ORG\nspoke\tO\nin\tO\nSeoul\tB-LOC\n"))
+    #expect(output.split(separator: "\n", omittingEmptySubsequences: false).count == 17)
+    #expect(output.hasSuffix("\nend\tO\n"))
+  }
+
+  @Test("names prints the names on the rise, with tabs between, and takes a period")
+  func names() async throws {
+    let library = "\(folder)/library.sqlite"
+    let now = Date().addingTimeInterval(-3 * 3600).ISO8601Format()
+    let feed = try file(
+      "feed.xml",
+      """
+      <feed xmlns="http://www.w3.org/2005/Atom"><title>Ports</title><entry><id>a:1</id>
+      <title>Pier opens</title><updated>\(now)</updated><content type="text">The pier opened, said
+      Ada Lovelace of the World Bank.</content></entry></feed>
+      """
+    )
+    #expect(try await gazette("add", "--library", library, feed).status == 0)
+    let lines = try await gazette("names", "--since", "2d", "--library", library).output
+      .split(separator: "\n")
+    #expect(lines.contains("Ada Lovelace\tperson\t1\t+1\t▁█"), "\(lines)")
+    let first = try await gazette("names", "--limit", "1", "--library", library).output
+    #expect(first.split(separator: "\n").count == 1)
+    #expect(try await gazette("names", "--since", "1h", "--library", library).output.isEmpty)
+    for period in ["0d", "d", "7", "-1d", "99999999999d", "٣d"] {
+      #expect(try await gazette("names", "--since=\(period)").status != 0, "\(period)")
+    }
+  }
+
   @Test("The themes of the project have nothing wrong with them")
   func themes() async throws {
     let result = try await gazette("themes", "check")

@@ -8,6 +8,11 @@ enum StandardOutput {
     write(line + "\n", to: .standardOutput)
   }
 
+  /// Prints bytes as they are.
+  static func print(bytes: [UInt8]) {
+    if !bytes.isEmpty { write(Data(bytes), to: .standardOutput) }
+  }
+
   /// Prints a message for the user, with the program's name before it.
   static func complain(_ message: String) {
     write("gazette: \(message)\n", to: .standardError)
@@ -19,8 +24,12 @@ enum StandardOutput {
   }
 
   private static func write(_ text: String, to handle: FileHandle) {
+    write(Data(text.utf8), to: handle)
+  }
+
+  private static func write(_ data: Data, to handle: FileHandle) {
     do {
-      try handle.write(contentsOf: Data(text.utf8))
+      try handle.write(contentsOf: data)
     } catch {
       // Nobody is left to tell.
       exit(1)
