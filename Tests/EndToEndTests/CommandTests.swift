@@ -203,7 +203,7 @@ struct CommandTests {
     let output = try await gazette("tag", "--tokens", input: input).output
     #expect(output.contains("Ada\tB-PER\nLovelace\tI-PER\nof\tO\n"))
     #expect(output.contains("World\tB-ORG\nBank\tI-ORG\nspoke\tO\nin\tO\nSeoul\tB-LOC\n"))
-    #expect(output.split(separator: "\n", omittingEmptySubsequences: false).count == 17)
+    #expect(output.split(separator: "\n", omittingEmptySubsequences: false).count == 18)
     #expect(output.hasSuffix("\nend\tO\n"))
   }
 

@@ -22,7 +22,7 @@ enum HeadLine {
       .filter { !$0.isEmpty }
     guard !parts.isEmpty, parts.count <= 6 else { return false }
     return parts.allSatisfy { sections.contains($0) }
-      || parts.count >= 2 && line.contains { ">»›".contains($0) }
+      || parts.count >= 2 && line.contains { ">»›".contains($0) } && !line.contains("<")
         && parts.allSatisfy { $0.split(separator: " ").count <= 3 }
   }
 

@@ -46,7 +46,7 @@ struct KeywordTests {
   @Test(
     "Keywords in a headline that is cut short are lit as far as they are shown",
     arguments: [
-      (28, "霧 の 霧 Foggy fog and more", "{keyword:霧} の {keyword:霧} Fo{keyword:ggy fog} …"),
+      (28, "霧 の 霧 Foggy fog and more", "{keyword:霧} の {keyword:霧} Fo{keyword:ggy fog} a…"),
       (22, "霧 の 霧 Foggy fog and more", "{keyword:霧} の {keyword:霧} Fo{keyword:ggy fog}…"),
       (21, "霧 の 霧 Foggy fog and more", "{keyword:霧} の {keyword:霧} Fo{keyword:ggy fo}…"),
       (20, "霧 の 霧 Foggy fog and more", "{keyword:霧} の {keyword:霧} Fo{keyword:ggy f}…"),
