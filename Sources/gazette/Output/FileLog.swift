@@ -1,3 +1,4 @@
+import ArticleModel
 import Foundation
 import Logging
 
@@ -34,8 +35,8 @@ struct FileLog: LogHandler {
   }
 
   func log(event: LogEvent) {
-    let clean = event.message.description.unicodeScalars.map { $0.value < 0x20 ? " " : String($0) }
-    let line = "\(Date().ISO8601Format()) \(event.level) \(clean.joined())\n"
+    let message = OutputText.cleanedLine(event.message.description)
+    let line = "\(Date().ISO8601Format()) \(event.level) \(message)\n"
     try? handle?.write(contentsOf: Data(line.utf8))
   }
 }
