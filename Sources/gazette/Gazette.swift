@@ -22,4 +22,30 @@ struct Gazette: AsyncParsableCommand {
     ],
     defaultSubcommand: ReadCommand.self
   )
+
+  /// Runs what the command line asks for.
+  ///
+  /// As the argument parser would, but what it says of a wrong command line quotes that, which may
+  /// hold a file's name, so it goes out as all else does.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      let message = fullMessage(for: error)
+      let code = exitCode(for: error)
+      if !message.isEmpty {
+        if code.isSuccess {
+          StandardOutput.print(message)
+        } else {
+          StandardOutput.complain(lines: message)
+        }
+      }
+      exit(withError: code)
+    }
+  }
 }

@@ -15,6 +15,8 @@ struct FormatSnifferTests {
       ("<?xml version=\"1.0\"?><?xml-stylesheet href=\"a\"?><rdf:RDF xmlns:rdf=\"x\">", "x", .rss),
       ("<feed xmlns=\"http://www.w3.org/2005/Atom\">", "x.html", .atom),
       ("<?xml version=\"1.0\"?><atom:feed xmlns:atom=\"x\">", "x", .atom),
+      ("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"]>\"><!ENTITY b 'c'>]><rss>", "x", .rss),
+      ("<!DOCTYPE rss PUBLIC \"-//N//DTD\" \"rss.dtd\">\n<rss version=\"0.91\">", "x", .rss),
       ("Warning: junk\n<rss version=\"2.0\"><channel>", "x", .rss),
       ("{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": []}", "x", .jsonFeed),
       ("# Title\n\nSee [x](y).\n", "x.txt", .markdown), ("Just words.\n", "README.md", .markdown),

@@ -46,7 +46,7 @@ package enum HTMLArticleReader {
     var diagnostics = assembler.cleaner.diagnostics
     fill(&article, with: PageWire(blocks), &diagnostics)
     if isCut {
-      let message = "the page is too large or nested too deeply; the rest was left out"
+      let message = "the page is too large or too broken; the rest was left out"
       diagnostics.insert(Diagnostic(.warning, message), at: 0)
     }
     return Parsed(article, diagnostics: diagnostics)

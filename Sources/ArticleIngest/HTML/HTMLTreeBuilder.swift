@@ -10,9 +10,11 @@ struct HTMLTreeBuilder {
   struct Limits {
     /// Elements and texts.
     var nodes = 400_000
-    /// Elements inside each other; Blink and WebKit stop at 512.
+    /// Elements inside each other; a deeper one takes the place of the deepest that is open, so
+    /// that no text is lost. Blink and WebKit do so at 512.
     var depth = 512
-    /// Complaints of the parser, each of which may have cost a walk over the open elements.
+    /// Complaints of the parser, each of which may have cost a walk over the open elements, per
+    /// `depth` of these.
     var complaints = 200_000
   }
 
@@ -21,6 +23,8 @@ struct HTMLTreeBuilder {
   private let limits: Limits
   private var open: [Int] = []
   private var complaints = 0
+  /// How many elements deeper than `Limits.depth` the parser has open.
+  private var overflow = 0
   private var tagCache: [UnsafePointer<UInt8>: HTMLTag] = [:]
 
   private init(limits: Limits) {
@@ -97,7 +101,7 @@ struct HTMLTreeBuilder {
   }
 
   private mutating func complain() {
-    complaints += 1
+    complaints += 1 + overflow / limits.depth
     if complaints > limits.complaints { cut() }
   }
 
@@ -111,6 +115,10 @@ struct HTMLTreeBuilder {
     _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
     guard !isCut else { return }
+    if open.count > limits.depth, let deepest = open.popLast() {
+      tree.ends[deepest] = Int32(tree.count)
+      overflow += 1
+    }
     let node = push(tag(named: name))
     let first = Int32(tree.attributes.count)
     var next = attributes
@@ -122,10 +130,14 @@ struct HTMLTreeBuilder {
     }
     tree.ranges[node] = first..<Int32(tree.attributes.count)
     open.append(node)
-    if open.count > limits.depth || tree.count > limits.nodes { cut() }
+    if tree.count > limits.nodes { cut() }
   }
 
   private mutating func end() {
+    guard overflow == 0 else {
+      overflow -= 1
+      return
+    }
     guard open.count > 1, let node = open.popLast() else { return }
     tree.ends[node] = Int32(tree.count)
   }

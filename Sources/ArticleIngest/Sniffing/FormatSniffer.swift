@@ -79,7 +79,7 @@ private struct MarkupOpening {
         at = end + 3
       } else if head.starts(with: "<!doctype", at: at) {
         isDocument = true
-        let end = head[at...].firstIndex(of: UInt8(ascii: ">")) ?? head.count
+        let end = MarkupOpening.doctypeEnd(head, from: at)
         if head[at..<end].contains(ascii: " html") { root = "html" }
         if !root.isEmpty { return }
         at = end + 1
@@ -95,6 +95,25 @@ private struct MarkupOpening {
         return
       }
     }
+  }
+
+  /// The index of the `>` that ends a document type, past the declarations it may hold; the head's
+  /// end where there is none.
+  private static func doctypeEnd(_ head: [UInt8], from start: Int) -> Int {
+    var depth = 0
+    var quote: UInt8?
+    for at in start..<head.count {
+      switch head[at] {
+      case let byte where quote != nil:
+        if byte == quote { quote = nil }
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = head[at]
+      case UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "]"): depth -= 1
+      case UInt8(ascii: ">") where depth <= 0: return at
+      default: break
+      }
+    }
+    return head[start...].firstIndex(of: UInt8(ascii: ">")) ?? head.count
   }
 
   /// What the root element makes of the text; `nil` where it is no markup.

@@ -27,7 +27,7 @@ struct InspectCommand: AsyncParsableCommand {
         hasFailed = true
         StandardOutput.complain("\(file): \(inspected.diagnostics.first?.message ?? "not read")")
       }
-      StandardOutput.print(try inspected.json(isPretty: !jsonl))
+      StandardOutput.print(json: try inspected.json(isPretty: !jsonl))
     }
     if hasFailed { throw ExitCode.failure }
   }

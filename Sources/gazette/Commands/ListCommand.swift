@@ -65,6 +65,6 @@ struct ListCommand: AsyncParsableCommand {
   private static func line(of row: ArticleSummary) -> String {
     let state = (row.isRead ? "read" : "unread") + (row.isStarred ? "*" : "")
     let fields = [String(row.id.rawValue), row.date.iso8601, state, row.voice, row.headline]
-    return fields.map { $0.replacingOccurrences(of: "\t", with: " ") }.joined(separator: "\t")
+    return fields.map(OutputText.cleanedLine).joined(separator: "\t")
   }
 }

@@ -62,7 +62,7 @@ struct ShowCommand: AsyncParsableCommand {
         content: .article(found.article),
         diagnostics: []
       )
-      StandardOutput.print(try inspected.json(isPretty: true))
+      StandardOutput.print(json: try inspected.json(isPretty: true))
     case .ansi: print(found)
     }
   }
@@ -111,7 +111,7 @@ struct ShowCommand: AsyncParsableCommand {
       zone: .utc
     )
     ArticlePane(found).print(in: context) {
-      StandardOutput.print(writer.lines(of: $0).joined(separator: "\n"))
+      StandardOutput.print(styled: writer.lines(of: $0))
     }
   }
 }

@@ -20,11 +20,11 @@ struct ProgressBar: Sendable {
     let room = max(0, min(40, width - count.utf8.count - 3))
     let done = room * min(progress.filesDone, total) / total
     let bar = String(repeating: "━", count: done) + String(repeating: " ", count: room - done)
-    StandardOutput.note("\r\(bar)\(count)\u{1B}[K")
+    StandardOutput.draw("\r\(bar)\(count)\u{1B}[K")
   }
 
   /// Takes the bar away.
   func clear() {
-    StandardOutput.note("\r\u{1B}[K")
+    StandardOutput.draw("\r\u{1B}[K")
   }
 }

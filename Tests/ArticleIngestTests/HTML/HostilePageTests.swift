@@ -54,11 +54,26 @@ struct HostilePageTests {
     #expect(parsed.value.blocks.contains { $0.text.hasPrefix("The one paragraph") }, "\(name)")
   }
 
-  @Test("A page that is nested too deeply says that its rest was left out")
-  func tooDeep() throws {
-    let page = Self.text + String(repeating: "<div>", count: 2000) + "deep"
+  @Test("Text that is nested too deeply is kept, paragraph by paragraph", arguments: ["div", "b"])
+  func tooDeep(tag: String) throws {
+    let count = 2000
+    let page =
+      String(repeating: "<\(tag)>", count: count) + Self.text + "<p>A second one, as deep.</p>"
+      + String(repeating: "</\(tag)>", count: count) + "<p>A third one, after all that.</p>"
     let parsed = try HTMLArticleReader.read(page, location: "x")
-    #expect(parsed.diagnostics.map(\.message).contains { $0.contains("nested too deeply") })
+    let blocks = parsed.value.blocks.map(\.text)
+    #expect(blocks.count == 3, "\(blocks)")
+    #expect(blocks.first?.hasPrefix("The one paragraph") == true)
+    #expect(blocks.last == "A third one, after all that.")
+  }
+
+  @Test("A page of too many elements is cut, and says so")
+  func tooLarge() {
+    var limits = HTMLTreeBuilder.Limits()
+    limits.nodes = 10
+    let page = Array(String(repeating: "<p>x</p>", count: 100).utf8)
+    #expect(HTMLTreeBuilder.parse(page, limits: limits).isCut)
+    #expect(!HTMLTreeBuilder.parse(page).isCut)
   }
 
   @Test("Pages with bytes flipped, dropped and doubled are read or refused, never trapped on")
