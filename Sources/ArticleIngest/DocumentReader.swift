@@ -61,6 +61,8 @@ package struct DocumentReader: Sendable {
   private func article(_ parsed: Parsed<Article>, _ kind: Source.Kind) -> Parsed<Document> {
     var article = parsed.value
     if kind != .file { article.source.kind = kind }
+    // Whatever a source holds, its list needs something to show.
+    if article.headline.isEmpty { article.headline = "Untitled" }
     return Parsed(.article(article), diagnostics: parsed.diagnostics)
   }
 

@@ -10,8 +10,10 @@ struct HTMLTreeBuilder {
   struct Limits {
     /// Elements and texts.
     var nodes = 400_000
-    /// Elements inside each other; a deeper one takes the place of the deepest that is open, so
-    /// that no text is lost. Blink and WebKit do so at 512.
+    /// Elements inside each other.
+    ///
+    /// A deeper one takes the place of the deepest that is open, so that no text is lost. Blink
+    /// and WebKit do so at 512.
     var depth = 512
     /// Complaints of the parser, each of which may have cost a walk over the open elements, per
     /// `depth` of these.

@@ -66,11 +66,11 @@ struct TagCommand: AsyncParsableCommand {
       }
     case .json:
       if case .article = inspected.content {
-        return StandardOutput.print(try inspected.json(isPretty: true))
+        return StandardOutput.print(json: try inspected.json(isPretty: true))
       }
       for article in articles {
         let entry = InspectedFile(file: file, content: .article(article), diagnostics: [])
-        StandardOutput.print(try entry.json(isPretty: false))
+        StandardOutput.print(json: try entry.json(isPretty: false))
       }
     case .html:
       let title = articles.count == 1 ? articles.first?.headline : nil
