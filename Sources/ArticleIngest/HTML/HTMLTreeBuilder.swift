@@ -18,6 +18,9 @@ struct HTMLTreeBuilder {
     /// Complaints of the parser, each of which may have cost a walk over the open elements, per
     /// `depth` of these.
     var complaints = 200_000
+    /// The sum, over all tags, of how far beyond `depth` they lie: the parser walks over what is
+    /// open, so that time would grow with the square of the depth.
+    var excess = 1_000_000_000
   }
 
   private(set) var tree = HTMLTree()
@@ -27,6 +30,8 @@ struct HTMLTreeBuilder {
   private var complaints = 0
   /// How many elements deeper than `Limits.depth` the parser has open.
   private var overflow = 0
+  /// The sum of `overflow` over all tags so far.
+  private var excess = 0
   private var tagCache: [UnsafePointer<UInt8>: HTMLTag] = [:]
 
   private init(limits: Limits) {
@@ -120,6 +125,7 @@ struct HTMLTreeBuilder {
     if open.count > limits.depth, let deepest = open.popLast() {
       tree.ends[deepest] = Int32(tree.count)
       overflow += 1
+      excess += overflow
     }
     let node = push(tag(named: name))
     let first = Int32(tree.attributes.count)
@@ -132,7 +138,7 @@ struct HTMLTreeBuilder {
     }
     tree.ranges[node] = first..<Int32(tree.attributes.count)
     open.append(node)
-    if tree.count > limits.nodes { cut() }
+    if tree.count > limits.nodes || excess > limits.excess { cut() }
   }
 
   private mutating func end() {

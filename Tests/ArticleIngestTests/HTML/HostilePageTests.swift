@@ -74,6 +74,11 @@ struct HostilePageTests {
     let page = Array(String(repeating: "<p>x</p>", count: 100).utf8)
     #expect(HTMLTreeBuilder.parse(page, limits: limits).isCut)
     #expect(!HTMLTreeBuilder.parse(page).isCut)
+    limits = HTMLTreeBuilder.Limits()
+    limits.excess = 100
+    let deep = Array(String(repeating: "<b>", count: limits.depth + 20).utf8)
+    #expect(HTMLTreeBuilder.parse(deep, limits: limits).isCut)
+    #expect(!HTMLTreeBuilder.parse(deep).isCut)
   }
 
   @Test("Pages with bytes flipped, dropped and doubled are read or refused, never trapped on")
