@@ -18,7 +18,7 @@ struct Gazette: AsyncParsableCommand {
     subcommands: [
       ReadCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self,
       InspectCommand.self, TagCommand.self, NamesCommand.self, KeysCommand.self, ThemesCommand.self,
-      DoctorCommand.self,
+      DoctorCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: ReadCommand.self
   )
