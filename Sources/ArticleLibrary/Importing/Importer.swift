@@ -90,7 +90,6 @@ package struct Importer: Sendable {
     progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
   ) async throws(LibraryError) -> ImportSummary {
     guard !library.isReadOnly else { throw .readOnly(path: library.path) }
-    if recognize != nil { try await library.beginTaggingWhereEmpty(tagger) }
     var run = ImportRun(library: library, chunks: ImportChunks(inputs), progress: progress)
     let reader = ChunkReader(
       library: library,
@@ -100,6 +99,7 @@ package struct Importer: Sendable {
       readsAgain: readsAgain
     )
     do {
+      if recognize != nil { try await library.beginTaggingWhereEmpty(tagger) }
       try await run.finish(with: reader)
     } catch .cancelled {
       run.summary.wasStopped = true
