@@ -99,6 +99,7 @@ package struct Importer: Sendable {
       readsAgain: readsAgain
     )
     do {
+      if recognize != nil { try await library.beginTaggingWhereEmpty(tagger) }
       try await run.finish(with: reader)
     } catch .cancelled {
       run.summary.wasStopped = true

@@ -17,11 +17,14 @@ final class EffectRunner {
   private let files: UserFiles
   private var lists: UserLists
   private let queue: EventQueue
-  /// The recogniser's data and what is made of it, on its way from the start.
-  private let data: Task<Recognition.Data, Never>
+  /// The recogniser's data: megabytes that are only loaded once something is to be recognised.
+  private var data: Task<Recognition.Data, Never>?
   /// What lights keywords in the list; it never waits for the data.
   private var keywords: Task<KeywordMatcher, Never>
-  private var recognition: Task<Recognition, Never>
+  /// The recogniser with the lists as they are, once it was asked for.
+  private var recognition: Task<Recognition, Never>?
+  /// What the library's articles must have been recognised by to be shown as they are.
+  private var tagger: String
   private var retagging: Task<Void, Never>?
   private var hasShownFrame = false
   private var requests: [RequestID: Task<Void, Never>] = [:]
@@ -43,24 +46,29 @@ final class EffectRunner {
     self.queue = queue
     let lists = UserLists(locations: .current)
     self.lists = lists
-    let data = Task { @concurrent in Recognition.Data.load() }
-    self.data = data
-    (keywords, recognition) = EffectRunner.recognition(with: lists, data)
+    keywords = Task { @concurrent in KeywordMatcher(lists.keywords.active) }
+    tagger = Recognition.version(with: lists)
   }
 
-  private static func recognition(
-    with lists: UserLists,
-    _ data: Task<Recognition.Data, Never>
-  ) -> (Task<KeywordMatcher, Never>, Task<Recognition, Never>) {
-    let keywords = Task { @concurrent in KeywordMatcher(lists.keywords.active) }
-    let recognition = Task { @concurrent in
+  /// The recogniser with the lists as they are; asked for it first, it loads the data and says what
+  /// is wrong with that.
+  private func recognizer() -> Task<Recognition, Never> {
+    if let recognition { return recognition }
+    let isFirst = data == nil
+    let data = data ?? Task { @concurrent in Recognition.Data.load() }
+    self.data = data
+    let made = Task { @concurrent [keywords, lists] in
       Recognition(
         data: await data.value,
         keywords: await keywords.value,
         corrections: lists.corrections
       )
     }
-    return (keywords, recognition)
+    recognition = made
+    if isFirst {
+      Task { if let complaint = await data.value.complaint { say(complaint, isError: true) } }
+    }
+    return made
   }
 
   /// Tells the machine of the keywords, and brings a library up to date that an earlier recogniser
@@ -83,10 +91,13 @@ final class EffectRunner {
     retagging?.cancel()
     guard !library.isReadOnly else { return }
     let before = retagging
-    retagging = Task { [library, queue, recognition] in
+    retagging = Task(priority: .background) { [library, queue, tagger] in
       await before?.value
-      let recognition = await recognition.value
-      if let complaint = recognition.complaint { say(complaint, isError: true) }
+      // Where the library cannot say, opening an article says what is wrong.
+      let isBehind = (try? await library.needsTagging(by: tagger)) ?? false
+      // Loading is also what says that there is no data.
+      guard isBehind || Recognition.Data.isMissing, !Task.isCancelled else { return }
+      let recognition = await recognizer().value
       let retagger = Retagger(
         library: library,
         recognizer: recognition.recognizer,
@@ -115,9 +126,8 @@ final class EffectRunner {
 
   /// Imports what the command line names, and reports how far it is.
   func importInputs(_ inputs: [ImportInput]) {
-    changes = Task { [library, queue, recognition] in
-      let recognition = await recognition.value
-      if let complaint = recognition.complaint { say(complaint, isError: true) }
+    changes = Task { [library, queue] in
+      let recognition = await recognizer().value
       let importer = Importer(
         library: library,
         recognizer: recognition.recognizer,
@@ -187,11 +197,14 @@ final class EffectRunner {
         .countsLoaded(id, try await library.counts(query))
       }
     case .loadArticle(let article, let id):
-      let recognition = recognition
-      request(id) { library async throws(LibraryError) in
+      request(id) { [tagger] library async throws(LibraryError) in
+        // Asked first: what is recognised anew meanwhile is then only recognised once more.
+        let isTagged = try await library.isTagged(article, by: tagger)
         var loaded = try await library.article(article)
-        // As the lists are now, whatever was found when it was imported.
-        loaded.article = await recognition.value.recognizer.recognized(loaded.article)
+        if !isTagged {
+          let recognition = await self.recognizer().value
+          loaded.article = await recognition.recognized(loaded.article)
+        }
         return .articleLoaded(id, loaded)
       }
     case .countInLibrary(let article, let keys):
@@ -270,7 +283,9 @@ final class EffectRunner {
     } catch {
       say(error.message, isError: true)
     }
-    (keywords, recognition) = EffectRunner.recognition(with: lists, data)
+    keywords = Task { @concurrent [lists] in KeywordMatcher(lists.keywords.active) }
+    recognition = nil
+    tagger = Recognition.version(with: lists)
     queue.append(.reader(.keywordsChanged(lists.listed)))
     bringUpToDate()
   }
