@@ -1,4 +1,6 @@
 import ArgumentParser
+import ArticleLibrary
+import Foundation
 
 /// The program: its commands, of which reading is the default.
 @main
@@ -29,7 +31,7 @@ struct Gazette: AsyncParsableCommand {
   /// hold a file's name, so it goes out as all else does.
   static func main() async {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments())
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -46,6 +48,16 @@ struct Gazette: AsyncParsableCommand {
         }
       }
       exit(withError: code)
+    }
+  }
+
+  /// The command line's arguments; one that is no UTF-8 names a file, as `PathText` writes it.
+  private static func arguments() -> [String] {
+    (1..<max(1, Int(CommandLine.argc))).compactMap { number in
+      CommandLine.unsafeArgv[number].map { argument in
+        let bytes = UnsafeRawBufferPointer(start: argument, count: strlen(argument))
+        return PathText.text(of: bytes)
+      }
     }
   }
 }

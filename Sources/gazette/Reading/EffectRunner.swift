@@ -28,8 +28,7 @@ final class EffectRunner {
   private var changes: Task<Void, Never>?
   private var undoTokens: [UndoToken: ChangeToken] = [:]
   private var watch: Task<Void, Never>?
-  /// What could not be read, to be said again when the screen is gone.
-  private(set) var complaints: [String] = []
+  private let sources: SourceReading
 
   /// Makes a runner.
   ///
@@ -41,6 +40,7 @@ final class EffectRunner {
     self.library = library
     self.files = files
     self.queue = queue
+    sources = SourceReading(library: library, queue: queue)
     let lists = UserLists(locations: .current)
     self.lists = lists
     let data = Task { @concurrent in Recognition.Data.load() }
@@ -67,7 +67,11 @@ final class EffectRunner {
   /// or another list of keywords went through.
   func begin() {
     queue.append(.reader(.keywordsChanged(lists.listed)))
-    for complaint in files.complaints + lists.complaints { say(complaint, isError: true) }
+    let complaints = fileComplaints
+    if let first = complaints.first.map(Locations.current.abbreviated) {
+      let more = complaints.count - 1
+      say(more > 0 ? "\(first) (and \(more) more: gazette doctor)" : first, isError: true)
+    }
     watchLibrary()
   }
 
@@ -106,6 +110,12 @@ final class EffectRunner {
     }
   }
 
+  /// What is wrong with the user's files, which does not keep anything from being read.
+  var fileComplaints: [String] { files.complaints + lists.complaints }
+
+  /// What could not be read, to be said again when the screen is gone.
+  var complaints: [String] { sources.complaints }
+
   /// The theme of a name, or `nil` where there is none; what is wrong with it is said.
   func theme(named name: String) -> Theme? {
     let (theme, complaint) = files.theme(named: name)
@@ -115,35 +125,7 @@ final class EffectRunner {
 
   /// Imports what the command line names, and reports how far it is.
   func importInputs(_ inputs: [ImportInput]) {
-    changes = Task { [library, queue, recognition] in
-      let recognition = await recognition.value
-      if let complaint = recognition.complaint { say(complaint, isError: true) }
-      let importer = Importer(
-        library: library,
-        recognizer: recognition.recognizer,
-        tagger: recognition.version
-      )
-      do throws(LibraryError) {
-        let summary = try await importer.run(inputs) { progress in
-          Task { @MainActor in
-            queue.append(
-              .reader(.importProgressed(done: progress.filesDone, total: progress.filesTotal))
-            )
-          }
-        }
-        report(summary)
-      } catch {
-        say(error.message, isError: true)
-      }
-    }
-  }
-
-  /// Says at once what could not be read, and keeps it for when the screen is gone.
-  private func report(_ summary: ImportSummary) {
-    complaints += summary.failures.map { "\($0.path): \($0.reason)" }
-    guard let first = complaints.first else { return }
-    let more = summary.failed > 1 ? ", and \(summary.failed - 1) more" : ""
-    say(first + more, isError: true)
+    sources.take(inputs, with: recognition)
   }
 
   /// Waits for changes under way and closes the library.
@@ -151,6 +133,7 @@ final class EffectRunner {
     watch?.cancel()
     requests.values.forEach { $0.cancel() }
     retagging?.cancel()
+    await sources.stop()
     await changes?.value
     await retagging?.value
     await library.close()
@@ -163,7 +146,7 @@ final class EffectRunner {
     case .setRead, .setStarred, .markAllRead, .restore, .savePosition: runChange(effect)
     case .addKeyword, .removeKeyword, .setKeyword, .saveSettings: runFileChange(effect)
     case .open, .copy, .pipe, .save: runOutside(effect)
-    case .importAgain: say("R imports again what gazette add imported; not in this version")
+    case .importAgain: sources.readAgain(with: recognition)
     case .useTheme, .setMouse, .suspend, .redraw, .quit: break
     }
   }
