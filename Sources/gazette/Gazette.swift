@@ -30,6 +30,7 @@ struct Gazette: AsyncParsableCommand {
   /// As the argument parser would, but what it says of a wrong command line quotes that, which may
   /// hold a file's name, so it goes out as all else does.
   static func main() async {
+    holdStandardStreams()
     do {
       var command = try parseAsRoot(arguments())
       if var command = command as? any AsyncParsableCommand {
@@ -48,6 +49,14 @@ struct Gazette: AsyncParsableCommand {
         }
       }
       exit(withError: code)
+    }
+  }
+
+  /// Holds the place of a standard stream that is closed, so that no file opened later is written to
+  /// for it; writing to it goes on failing.
+  private static func holdStandardStreams() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }
   }
 

@@ -89,7 +89,7 @@ package struct Importer: Sendable {
     _ inputs: [ImportInput],
     progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
   ) async throws(LibraryError) -> ImportSummary {
-    guard !library.isReadOnly else { throw .readOnly(path: library.path) }
+    if let refusal = library.refusal { throw refusal }
     let folders = inputs.compactMap(\.folder)
     do {
       if !folders.isEmpty { try await library.remember(folders: folders) }
@@ -114,7 +114,7 @@ package struct Importer: Sendable {
   package func runAgain(
     progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
   ) async throws(LibraryError) -> SourceReport {
-    guard !library.isReadOnly else { throw .readOnly(path: library.path) }
+    if let refusal = library.refusal { throw refusal }
     var report = SourceReport()
     do {
       let survey = try await library.sourceSurvey()

@@ -62,6 +62,8 @@ struct ReadCommand: AsyncParsableCommand {
     for complaint in runner.fileComplaints + runner.complaints {
       StandardOutput.complain(complaint)
     }
+    // As a shell tells of a program that a signal ended.
+    if let number = loop.endingSignal { throw ExitCode(128 + number) }
     if !runner.complaints.isEmpty { throw ExitCode.failure }
   }
 
