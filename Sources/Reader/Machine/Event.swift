@@ -37,6 +37,8 @@ package enum Event: Hashable, Sendable {
   case message(String, isError: Bool)
   /// Importing goes on: files done of all.
   case importProgressed(done: Int, total: Int)
+  /// The sources were read again.
+  case sourcesRead(SourceReport)
 }
 
 /// Which request an answer belongs to; an answer that is no longer awaited is dropped.

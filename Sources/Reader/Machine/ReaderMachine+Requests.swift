@@ -62,6 +62,7 @@ extension ReaderMachine {
     case .message(let text, let isError): say(text, isError: isError)
     case .importProgressed(let done, let total):
       state.importProgress = done < total ? ImportProgress(done: done, total: total) : nil
+    case .sourcesRead(let report): takeSources(report)
     case .key, .pasted, .resized, .mouse, .dayChanged, .terminated: break
     }
   }
@@ -95,7 +96,19 @@ extension ReaderMachine {
     guard keywords != state.keywords else { return }
     state.keywords = keywords
     state.list.isStale = true
+    askForOpenArticle()
+  }
+
+  /// Asks for the open article once more, since it may be another now.
+  private mutating func askForOpenArticle() {
     guard let open = state.article?.content.id, state.requests.article == nil else { return }
     askForArticle(ArticleRequest(id: open, isUpdate: true))
+  }
+
+  /// Says what came of reading the sources again, and shows what has changed.
+  private mutating func takeSources(_ report: SourceReport) {
+    state.importProgress = nil
+    if report.changed > 0 { askForOpenArticle() }
+    say(Phrase.sources(report), isError: report.failed > 0)
   }
 }

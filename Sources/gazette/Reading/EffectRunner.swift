@@ -31,8 +31,7 @@ final class EffectRunner {
   private var changes: Task<Void, Never>?
   private var undoTokens: [UndoToken: ChangeToken] = [:]
   private var watch: Task<Void, Never>?
-  /// What could not be read, to be said again when the screen is gone.
-  private(set) var complaints: [String] = []
+  private let sources: SourceReading
 
   /// Makes a runner.
   ///
@@ -44,6 +43,7 @@ final class EffectRunner {
     self.library = library
     self.files = files
     self.queue = queue
+    sources = SourceReading(library: library, queue: queue)
     let lists = UserLists(locations: .current)
     self.lists = lists
     keywords = Task { @concurrent in KeywordMatcher(lists.keywords.active) }
@@ -75,7 +75,11 @@ final class EffectRunner {
   /// or another list of keywords went through.
   func begin() {
     queue.append(.reader(.keywordsChanged(lists.listed)))
-    for complaint in files.complaints + lists.complaints { say(complaint, isError: true) }
+    let complaints = fileComplaints
+    if let first = complaints.first.map(Locations.current.abbreviated) {
+      let more = complaints.count - 1
+      say(more > 0 ? "\(first) (and \(more) more: gazette doctor)" : first, isError: true)
+    }
     watchLibrary()
   }
 
@@ -117,6 +121,12 @@ final class EffectRunner {
     }
   }
 
+  /// What is wrong with the user's files, which does not keep anything from being read.
+  var fileComplaints: [String] { files.complaints + lists.complaints }
+
+  /// What could not be read, to be said again when the screen is gone.
+  var complaints: [String] { sources.complaints }
+
   /// The theme of a name, or `nil` where there is none; what is wrong with it is said.
   func theme(named name: String) -> Theme? {
     let (theme, complaint) = files.theme(named: name)
@@ -126,34 +136,7 @@ final class EffectRunner {
 
   /// Imports what the command line names, and reports how far it is.
   func importInputs(_ inputs: [ImportInput]) {
-    changes = Task { [library, queue] in
-      let recognition = await recognizer().value
-      let importer = Importer(
-        library: library,
-        recognizer: recognition.recognizer,
-        tagger: recognition.version
-      )
-      do throws(LibraryError) {
-        let summary = try await importer.run(inputs) { progress in
-          Task { @MainActor in
-            queue.append(
-              .reader(.importProgressed(done: progress.filesDone, total: progress.filesTotal))
-            )
-          }
-        }
-        report(summary)
-      } catch {
-        say(error.message, isError: true)
-      }
-    }
-  }
-
-  /// Says at once what could not be read, and keeps it for when the screen is gone.
-  private func report(_ summary: ImportSummary) {
-    complaints += summary.failures.map { "\($0.path): \($0.reason)" }
-    guard let first = complaints.first else { return }
-    let more = summary.failed > 1 ? ", and \(summary.failed - 1) more" : ""
-    say(first + more, isError: true)
+    sources.take(inputs, with: recognizer())
   }
 
   /// Waits for changes under way and closes the library.
@@ -161,6 +144,7 @@ final class EffectRunner {
     watch?.cancel()
     requests.values.forEach { $0.cancel() }
     retagging?.cancel()
+    await sources.stop()
     await changes?.value
     await retagging?.value
     await library.close()
@@ -173,7 +157,7 @@ final class EffectRunner {
     case .setRead, .setStarred, .markAllRead, .restore, .savePosition: runChange(effect)
     case .addKeyword, .removeKeyword, .setKeyword, .saveSettings: runFileChange(effect)
     case .open, .copy, .pipe, .save: runOutside(effect)
-    case .importAgain: say("R imports again what gazette add imported; not in this version")
+    case .importAgain: sources.readAgain(with: recognizer())
     case .useTheme, .setMouse, .suspend, .redraw, .quit: break
     }
   }

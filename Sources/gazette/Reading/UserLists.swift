@@ -23,8 +23,8 @@ struct UserLists: Sendable {
   init(locations: Locations) {
     keywordPath = locations.configuration + "/keywords.toml"
     correctionPath = locations.configuration + "/entities.toml"
-    keywords = KeywordFile(UserLists.text(of: keywordPath) ?? KeywordFile.newText)
-    corrections = CorrectionFile(UserLists.text(of: correctionPath) ?? CorrectionFile.newText)
+    keywords = KeywordFile(at: keywordPath)
+    corrections = CorrectionFile(at: correctionPath)
   }
 
   /// What is wrong with the files, with file and place.
@@ -75,9 +75,5 @@ struct UserLists: Sendable {
       throw Failure(message: error.message)
     }
     keywords = changed
-  }
-
-  private static func text(of path: String) -> String? {
-    FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
   }
 }
