@@ -54,7 +54,12 @@ enum PersonName {
     "weekly", "gazette", "chronicle", "observer", "standard", "telegraph", "independent",
     "newspaper", "online", "team", "board", "newswire", "report", "reports", "staff", "editorial",
     "broadcasting", "international", "group", "company", "inc", "ltd", "foundation", "center",
-    "centre", "council", "published", "updated", "www",
+    "centre", "council", "published", "updated", "www", "gmbh", "ag", "ltd.", "inc.", "llc",
+    "ministry", "department", "government", "office", "association", "agencies", "authority",
+    "bundesministerium", "ministerium", "landesanstalt", "bundesamt", "landesamt", "verband",
+    "verein", "universität", "institut", "stiftung", "redaktion", "verlag", "presse",
+    "pressestelle", "agentur", "ministère", "ministerio", "agencia", "redacción", "rédaction",
+    "redazione", "toimitus", "redaktionen", "redactie",
   ]
 
   /// Takes words of office off both ends of a piece: `Staff Writer`, `Reporter Kim Da-sol`.
@@ -98,7 +103,7 @@ enum PersonName {
     "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor",
     "editors", "contributor", "contributors", "columnist", "producer", "journalist", "journalists",
     "analyst", "intern", "photographer", "freelancer", "stringer", "chief", "author", "critic",
-    "special", "redaktion", "staff", "fellow",
+    "special", "staff", "fellow",
   ]
 
   private static let officeAdjectives: Set = [
