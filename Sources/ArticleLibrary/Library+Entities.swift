@@ -51,4 +51,47 @@ extension Library {
       try RisingName.names(from: start, to: end, limit: limit, in: $0)
     }
   }
+
+  /// The names that rose most in some days up to now.
+  ///
+  /// Where no article is as new as that, the days end with the newest article, so that a library of
+  /// old articles has names on the rise too.
+  ///
+  /// - Parameters:
+  ///   - days: How many days the period has; counts as 1 to 36,500.
+  ///   - limit: The most names.
+  /// - Returns: The names, and where the period ends.
+  /// - Throws: `LibraryError`.
+  package nonisolated func risingNames(
+    days: Int,
+    limit: Int
+  ) async throws(LibraryError) -> RisingNames {
+    let days = min(max(days, 1), 36_500)
+    let (length, now) = (Int64(days) * 86_400, now())
+    return try await reading { database in
+      let newest = try Int64.fetchOne(database, sql: "SELECT max(date) FROM headline") ?? now
+      let end = newest < now - length ? newest + 1 : now
+      let names = try RisingName.names(from: end - length, to: end, limit: limit, in: database)
+      return RisingNames(names: names, end: end, days: days)
+    }
+  }
+
+  /// The dates that some articles of a list speak of.
+  ///
+  /// - Parameters:
+  ///   - query: The list.
+  ///   - cursor: The article after which reading goes on; `nil` for the list's start.
+  ///   - limit: The most articles that are read; counts as 1,000 where it is more.
+  /// - Returns: The dates, in no order, and where the list goes on.
+  /// - Throws: `LibraryError`.
+  package nonisolated func timeline(
+    of query: ArticleQuery,
+    after cursor: ListCursor? = nil,
+    limit: Int
+  ) async throws(LibraryError) -> TimelinePage {
+    let limit = min(max(1, limit), 1000)
+    return try await reading { database in
+      try TimelinePage(of: query, after: cursor, limit: limit, in: database)
+    }
+  }
 }

@@ -4,7 +4,8 @@ import TextGrid
 extension ReaderMachine {
   /// Opens a prompt.
   mutating func ask(_ kind: Prompt.Kind, text: String = "") {
-    let changesList = kind == .filter || (kind == .find && !isFindingInArticle)
+    let isInList = !isFindingInArticle && state.surveys.shown == nil
+    let changesList = kind == .filter || (kind == .find && isInList)
     var prompt = Prompt(kind, text: text, formerList: changesList ? state.list : nil)
     if kind == .command { prompt.offer(completionSource) }
     show(.prompt(prompt))
