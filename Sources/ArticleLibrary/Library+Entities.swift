@@ -67,12 +67,9 @@ extension Library {
     limit: Int
   ) async throws(LibraryError) -> RisingNames {
     let days = min(max(days, 1), 36_500)
-    let (length, now) = (Int64(days) * 86_400, now())
+    let now = now()
     return try await reading { database in
-      let newest = try Int64.fetchOne(database, sql: "SELECT max(date) FROM headline") ?? now
-      let end = newest < now - length ? newest + 1 : now
-      let names = try RisingName.names(from: end - length, to: end, limit: limit, in: database)
-      return RisingNames(names: names, end: end, days: days)
+      try RisingNames(ofDays: days, upTo: now, limit: limit, in: database)
     }
   }
 
