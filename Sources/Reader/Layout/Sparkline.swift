@@ -24,11 +24,11 @@ struct BarColumn {
   ///   - largest: The count that fills the chart.
   ///   - height: Lines of the chart, at least 1.
   init(_ count: Int, of largest: Int, height: Int) {
-    let most = max(1, largest, count)
-    let full = height * 8
+    // Counts come from a library that anything may have written to.
+    let count = min(max(count, 0), 1 << 40)
+    let most = min(max(1, largest, count), 1 << 40)
     // The lowest eighth is what nothing shows.
-    let eighths = count <= 0 ? 1 : 2 + (count - 1) * (full - 2) / max(1, most - 1)
-    let filled = most == 1 && count == 1 ? full : eighths
+    let filled = count == 0 ? 1 : max(2, (count * height * 8 + most / 2) / most)
     glyphs = (0..<max(1, height)).map { line in
       BarColumn.blocks[min(max(filled - line * 8, 0), 8)]
     }

@@ -84,6 +84,8 @@ extension ReaderMachine {
     case .command: run(text)
     case .find:
       if text.isEmpty, !state.lastFind.isEmpty { find(state.lastFind) }
+      // Once more, so that what is not found is said after the prompt too.
+      if !text.isEmpty, state.surveys.shown != nil { find(text) }
       state.article?.keepFind()
     case .filter: focus(.headlines)
     case .keyword: addKeyword(text)

@@ -110,8 +110,10 @@ extension ReaderMachine {
     switch state.focus {
     case .entities: focus(.article)
     case .article:
+      // The name that an article was opened at from a screen is not let go of first.
+      let hasMatches = state.article?.search.matches.isEmpty == false
+      if state.surveys.leadsBack, command == .close || !hasMatches { return comeBackToSurvey() }
       if command == .back, state.article?.clearMarks() == true { return }
-      if state.surveys.leadsBack { return comeBackToSurvey() }
       state.isZen = false
       focus(.headlines)
     case .headlines:

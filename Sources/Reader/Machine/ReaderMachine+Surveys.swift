@@ -112,7 +112,7 @@ extension ReaderMachine {
 
   /// Shows the dates of the articles listed, or of those of the dossier that is shown.
   mutating func showTimelineOfList() {
-    var (query, title) = (state.list.query, state.list.title)
+    var (query, title) = (state.list.query, state.list.subject)
     if case .dossier(let dossier) = state.surveys.shown {
       query = ArticleQuery(entity: dossier.key)
       title = dossier.name.name

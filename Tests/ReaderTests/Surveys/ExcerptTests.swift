@@ -50,10 +50,9 @@ struct ExcerptTests {
   @Test("Of a long sentence the lines around the name are shown")
   func cut() {
     let text = "one two three four five six seven ada eight nine ten eleven twelve"
-    #expect(
-      drawn(text, naming: "ada", columns: 14, most: 2) == [" …six seven ADA", "  eight nine…"]
-        || drawn(text, naming: "ada", columns: 14, most: 2).joined().contains("ADA")
-    )
+    let two = drawn(text, naming: "ada", columns: 14, most: 2)
+    #expect(two.count == 2 && two.joined().contains("ADA"))
+    #expect(two[0].hasPrefix(" …") && two[1].hasSuffix("…"))
     let one = drawn(text, naming: "ada", columns: 14, most: 1)
     #expect(one.count == 1 && one[0].contains("ADA") && one[0].contains("…"))
     #expect(drawn(text, naming: "one", columns: 14, most: 1)[0].hasPrefix("  ONE"))

@@ -32,15 +32,15 @@ struct MonthChartTests {
     let counts = [1, 0, 0, 2, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8]
     #expect(
       drawn(months(counts), columns: 26, height: 1) == [
-        "▂▁▁▃▁▁▁▁▁▁▄▁▁▁▁▁▁▁▁▁▁█ 8", "Mar 2019      Dec 2020",
+        "▂▁▁▂▁▁▁▁▁▁▄▁▁▁▁▁▁▁▁▁▁█ 8", "Mar 2019      Dec 2020",
       ]
     )
     #expect(
       drawn(months(counts), columns: 50, height: 2) == [
-        "                    ▁                     █ 8".replacing("▁", with: " "),
-        "▂ ▁ ▁ ▅ ▁ ▁ ▁ ▁ ▁ ▁ ▇ ▁ ▁ ▁ ▁ ▁ ▁ ▁ ▁ ▁ ▁ █",
+        "                                          █ 8",
+        "▂ ▁ ▁ ▄ ▁ ▁ ▁ ▁ ▁ ▁ █ ▁ ▁ ▁ ▁ ▁ ▁ ▁ ▁ ▁ ▁ █",
         "Mar 2019            2020            Dec 2020",
-      ] || drawn(months(counts), columns: 50, height: 2).count == 3
+      ]
     )
   }
 

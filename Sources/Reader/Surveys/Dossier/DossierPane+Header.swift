@@ -10,26 +10,7 @@ extension DossierPane {
       drawName(into: &grid, row: rect.row, end: rect.endColumn, with: countText, rect)
     case .slim:
       drawName(into: &grid, row: rect.row, end: rect.endColumn, with: factsText, rect)
-      let start = rect.column + DossierPane.indent
-      let end = rect.endColumn - 1
-      let room = min(36, (end - start) - 16)
-      guard let chart = facts.flatMap({ MonthChart($0.months, columns: room) }) else {
-        return write(seenText(isShort: true), into: &grid, row: rect.row + 1, rect)
-      }
-      chart.drawBars(
-        into: &grid,
-        at: GridPoint(row: rect.row + 1, column: start),
-        height: 1,
-        end: end
-      )
-      let after = start + room + 1
-      grid.writeShortened(
-        seenText(isShort: true),
-        row: rect.row + 1,
-        column: after,
-        end: end,
-        roles: RoleStack(.textDim)
-      )
+      drawSlimChart(into: &grid, row: rect.row + 1, rect)
     case .stacked:
       drawName(into: &grid, row: rect.row, end: rect.endColumn, with: factsText, rect)
       write(seenText(isShort: rect.size.columns < 60), into: &grid, row: rect.row + 1, rect)
@@ -66,6 +47,28 @@ extension DossierPane {
     chart.drawBars(into: &grid, at: point, height: height, end: end)
     let below = GridPoint(row: point.row + height, column: point.column)
     chart.drawMonths(into: &grid, at: below, end: end)
+  }
+
+  /// Draws the months in one line, and after them which they are.
+  private func drawSlimChart(into grid: inout Grid, row: Row, _ rect: GridRect) {
+    let start = rect.column + DossierPane.indent
+    let end = rect.endColumn - 1
+    guard let months = facts?.months, let first = months.first, let last = months.last else {
+      return
+    }
+    let text = "\(MonthChart.name(of: first)) – \(MonthChart.name(of: last))"
+    let room = min(40, end - start - DisplayWidth.of(text) - 2)
+    guard let chart = MonthChart(months, columns: room) else {
+      return write(seenText(isShort: true), into: &grid, row: row, rect)
+    }
+    chart.drawBars(into: &grid, at: GridPoint(row: row, column: start), height: 1, end: end)
+    grid.writeShortened(
+      text,
+      row: row,
+      column: start + (room + 2),
+      end: end,
+      roles: RoleStack(.textDim)
+    )
   }
 
   /// Draws the kind's sign, the name, and a few words after it where there is room.

@@ -14,13 +14,18 @@ extension NamesPane {
   /// Draws the names into their rectangle.
   package func draw(into grid: inout Grid, in context: PaneContext) {
     let frame = SurveyFrame(context.rect)
-    SurveyHeading(sign: "↗", role: .headlineMark, name: "Rising names", note: note)
-      .draw(
-        into: &grid,
-        row: frame.heading,
-        from: context.rect.column,
-        to: context.rect.endColumn
-      )
+    SurveyHeading(
+      sign: "↗",
+      role: .headlineMark,
+      name: "Rising names",
+      note: note(in: context.rect)
+    )
+    .draw(
+      into: &grid,
+      row: frame.heading,
+      from: context.rect.column,
+      to: context.rect.endColumn
+    )
     frame.drawRule(into: &grid)
     drawPeriods(into: &grid, frame)
     let rect = frame.list
@@ -44,11 +49,12 @@ extension NamesPane {
   }
 
   /// The stretch that is looked at.
-  private var note: String {
+  private func note(in rect: GridRect) -> String {
     guard let names, names.days == period.rawValue else {
       return freshness.failed == nil ? "looking them up" : "could not be looked up"
     }
-    let end = Timestamp(secondsSince1970: names.end - 1).day.phrase
+    let day = Timestamp(secondsSince1970: names.end - 1).day
+    let end = rect.size.columns < 60 ? day.shortPhrase : day.phrase
     return names.days == 1 ? "the day to \(end)" : "\(names.days) days to \(end)"
   }
 

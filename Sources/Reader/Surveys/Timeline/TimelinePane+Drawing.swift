@@ -6,6 +6,8 @@ extension TimelinePane {
   private static let leastHeightForSentences = 5
   /// Lists with fewer columns have no room for labels beside the sentences.
   private static let leastColumnsForLabels = 36
+  /// Lists with fewer columns stand closer together.
+  private static let leastColumnsForMargins = 60
 
   /// Where the dates stand.
   func layout(in context: PaneContext) -> RowLayout {
@@ -65,13 +67,21 @@ extension TimelinePane {
     )
   }
 
-  /// Where the line along the dates stands.
-  private func railColumn(in rect: GridRect) -> Column {
-    let hasLabels = rect.size.columns >= TimelinePane.leastColumnsForLabels
-    return rect.column + (hasLabels ? HeadlineList.indent + TimelineLabel.columns + 1 : 1)
+  /// Where the labels stand, where there is room for them.
+  private func labelColumn(in rect: GridRect) -> Column {
+    let hasMargins = rect.size.columns >= TimelinePane.leastColumnsForMargins
+    return rect.column + (hasMargins ? HeadlineList.indent : 1)
   }
 
-  private func textColumn(in rect: GridRect) -> Column { railColumn(in: rect) + 3 }
+  /// Where the line along the dates stands.
+  private func railColumn(in rect: GridRect) -> Column {
+    guard rect.size.columns >= TimelinePane.leastColumnsForLabels else { return rect.column + 1 }
+    return labelColumn(in: rect) + (TimelineLabel.columns + 1)
+  }
+
+  private func textColumn(in rect: GridRect) -> Column {
+    railColumn(in: rect) + (rect.size.columns >= TimelinePane.leastColumnsForMargins ? 3 : 2)
+  }
 
   /// Draws the timeline into its rectangle.
   package func draw(into grid: inout Grid, in context: PaneContext) {
@@ -94,7 +104,7 @@ extension TimelinePane {
   private var name: String {
     switch source {
     case .article(let headline): headline
-    case .list(_, let title): "Timeline of \(title)"
+    case .list(_, let title): "Dates · \(title)"
     }
   }
 
@@ -147,12 +157,13 @@ extension TimelinePane {
   private func draw(_ line: LineAbove, into grid: inout Grid, row: Row, _ rect: GridRect) {
     guard rect.contains(row: row, column: rect.column) else { return }
     switch line {
-    case .blank: return
+    case .blank: drawRail(1, isSelected: false, into: &grid, row: row, rect)
     case .heading(let text):
+      drawRail(1, isSelected: false, into: &grid, row: row, rect)
       grid.writeShortened(
         text,
         row: row,
-        column: rect.column + 1,
+        column: textColumn(in: rect),
         end: rect.endColumn,
         roles: RoleStack(.headlineGroup)
       )
@@ -165,7 +176,7 @@ extension TimelinePane {
         grid.write(
           label,
           row: row,
-          column: rect.column + HeadlineList.indent,
+          column: labelColumn(in: rect),
           end: rail,
           roles: RoleStack(.progress)
         )
@@ -209,7 +220,7 @@ extension TimelinePane {
     grid.writeShortened(
       line == 0 ? body.label.line : body.label.below,
       row: row,
-      column: rect.column + HeadlineList.indent,
+      column: labelColumn(in: rect),
       end: rail,
       roles: RoleStack(line == 0 ? .text : .textDim)
     )
