@@ -141,6 +141,7 @@ extension Effect {
   fileprivate var isReading: Bool {
     switch self {
     case .loadWindow, .count, .loadArticle, .countInLibrary, .cancel: true
+    case .loadDossier, .loadAppearances, .loadTimeline, .loadNames: true
     default: false
     }
   }

@@ -86,12 +86,12 @@ struct ArticlePaneMentionsTests {
   @Test("Commands on the selected name ask the machine")
   func requests() {
     var pane = ArticlePane(.of(.ferry))
-    #expect(pane.perform(.thisName, count: nil, in: context).message == "Select a name first")
+    #expect(pane.perform(.dossier, count: nil, in: context).message == "Select a name first")
     #expect(pane.perform(.why, count: nil, in: context).message == "Select a name first")
     _ = pane.perform(.nextPerson, count: 2, in: context)
     #expect(
-      pane.perform(.thisName, count: nil, in: context).request
-        == .listMentions(of: EntityKey(kind: .person, name: "Mara Lund"))
+      pane.perform(.dossier, count: nil, in: context).request
+        == .showDossier(EntityName(kind: .person, name: "Mara Lund"))
     )
     #expect(
       pane.perform(.why, count: nil, in: context).request

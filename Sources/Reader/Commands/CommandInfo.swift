@@ -88,6 +88,8 @@ package enum ArgumentKind: Hashable, Sendable {
   case keyword
   /// An entity kind.
   case kind
+  /// A name that stands on the screen.
+  case name
   case path
   /// A shell command.
   case shell

@@ -22,6 +22,11 @@ package enum Event: Hashable, Sendable {
   case articleLoaded(RequestID, LibraryArticle)
   /// How many articles mention each entity of an article, by entity `id`.
   case libraryCountsLoaded(ArticleID, [Int])
+  /// What the library knows of an entity; `nil` where no article mentions it.
+  case dossierLoaded(RequestID, Dossier?)
+  case appearancesLoaded(RequestID, AppearanceWindow)
+  case timelineLoaded(RequestID, TimelinePage)
+  case namesLoaded(RequestID, RisingNames)
   case failed(RequestID, String)
   /// Everything that a query found was marked as read: how many articles were not before.
   case markedRead(UndoToken, count: Int)

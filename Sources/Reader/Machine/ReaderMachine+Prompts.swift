@@ -4,7 +4,8 @@ import TextGrid
 extension ReaderMachine {
   /// Opens a prompt.
   mutating func ask(_ kind: Prompt.Kind, text: String = "") {
-    let changesList = kind == .filter || (kind == .find && !isFindingInArticle)
+    let isInList = !isFindingInArticle && state.surveys.shown == nil
+    let changesList = kind == .filter || (kind == .find && isInList)
     var prompt = Prompt(kind, text: text, formerList: changesList ? state.list : nil)
     if kind == .command { prompt.offer(completionSource) }
     show(.prompt(prompt))
@@ -83,6 +84,8 @@ extension ReaderMachine {
     case .command: run(text)
     case .find:
       if text.isEmpty, !state.lastFind.isEmpty { find(state.lastFind) }
+      // Once more, so that what is not found is said after the prompt too.
+      if !text.isEmpty, state.surveys.shown != nil { find(text) }
       state.article?.keepFind()
     case .filter: focus(.headlines)
     case .keyword: addKeyword(text)

@@ -50,11 +50,16 @@ extension ReaderMachine {
       state.requests.counts = nil
       state.list.counts = counts
     case .articleLoaded(let id, let article): takeArticle(article, for: id)
+    case .dossierLoaded(let id, let dossier): takeSurvey(.dossier(dossier), for: id)
+    case .appearancesLoaded(let id, let window): takeSurvey(.appearances(window), for: id)
+    case .timelineLoaded(let id, let page): takeSurvey(.timeline(page), for: id)
+    case .namesLoaded(let id, let names): takeSurvey(.names(names), for: id)
     case .libraryCountsLoaded(let id, let counts): takeLibraryCounts(counts, of: id)
     case .failed(let id, let reason): takeFailure(reason, of: id)
     case .markedRead(_, let count): say("Marked \(Phrase.articles(count)) as read")
     case .fileExists(let path): askToOverwrite(path)
     case .libraryChanged:
+      state.generation += 1
       state.list.isStale = true
       state.list.needsCounts = true
     case .keywordsChanged(let keywords): takeKeywords(keywords)
@@ -86,6 +91,9 @@ extension ReaderMachine {
       state.requests.counts = nil
     } else if state.requests.article?.id == id {
       state.requests.article = nil
+    } else if state.requests.survey?.id == id {
+      state.requests.survey = nil
+      state.surveys.shown?.pane.freshness.failed = state.generation
     } else {
       return
     }

@@ -56,7 +56,7 @@ struct CompletionSource: Sendable {
     switch argument {
     case .theme: themes
     case .keyword: names + keywords.filter { !names.contains($0) }
-    case .words: names
+    case .words, .name: names
     case .kind: EntityKind.allCases.map(\.rawValue)
     case .none, .path, .shell, .columns, .letter: []
     }

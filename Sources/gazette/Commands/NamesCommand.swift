@@ -2,6 +2,7 @@ import ArgumentParser
 import ArticleLibrary
 import ArticleModel
 import Foundation
+import Reader
 import TextGrid
 
 /// `gazette names`: the names that the library's articles make more of than before.

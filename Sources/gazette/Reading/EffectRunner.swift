@@ -154,6 +154,7 @@ final class EffectRunner {
   func run(_ effect: Effect) {
     switch effect {
     case .loadWindow, .count, .loadArticle, .countInLibrary, .cancel: runRequest(effect)
+    case .loadDossier, .loadAppearances, .loadTimeline, .loadNames: runSurvey(effect)
     case .setRead, .setStarred, .markAllRead, .restore, .savePosition: runChange(effect)
     case .addKeyword, .removeKeyword, .setKeyword, .saveSettings: runFileChange(effect)
     case .open, .copy, .pipe, .save: runOutside(effect)
@@ -202,7 +203,12 @@ final class EffectRunner {
     }
   }
 
-  private func request(
+  /// Asks the library something and queues its answer, unless it is cancelled under its id before.
+  ///
+  /// - Parameters:
+  ///   - id: The request.
+  ///   - answer: Asks, and makes the event that answers.
+  func request(
     _ id: RequestID,
     _ answer: @escaping @Sendable (Library) async throws(LibraryError) -> Event
   ) {
