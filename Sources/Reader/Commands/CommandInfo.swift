@@ -88,6 +88,10 @@ package enum ArgumentKind: Hashable, Sendable {
   case keyword
   /// An entity kind.
   case kind
+  /// A name: one of the article's, or of the library's.
+  case name
+  /// A form of the selected name.
+  case form
   case path
   /// A shell command.
   case shell

@@ -8,6 +8,8 @@ struct Requests: Hashable, Sendable {
   var counts: Pending<ArticleQuery>?
   /// An article to open.
   var article: Pending<ArticleRequest>?
+  /// Names that begin with some letters.
+  var names: Pending<String>?
   private var last = 0
 
   /// A question with the number that its answer will carry.
@@ -36,4 +38,6 @@ struct ArticleRequest: Hashable, Sendable {
   var position: ReadingPosition?
   /// Whether the open article is only to be brought up to date.
   var isUpdate = false
+  /// Whether keywords or corrections changed since it was asked for.
+  var isOutdated = false
 }

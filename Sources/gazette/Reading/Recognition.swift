@@ -1,3 +1,4 @@
+import ArticleLibrary
 import ArticleModel
 import Configuration
 import EntityRecognition
@@ -9,7 +10,7 @@ struct Recognition: Sendable {
   /// The recogniser; with rules alone where its data is missing or damaged.
   let recognizer: EntityRecognizer
   /// Another text whenever the recogniser may find something else.
-  let version: String
+  let version: TaggerVersion
   /// What is wrong with the data, for the user; `nil` where all is well.
   let complaint: String?
 
@@ -48,14 +49,17 @@ struct Recognition: Sendable {
   }
 
   /// Puts the recogniser together.
-  init(data: Data, keywords: KeywordMatcher, corrections: CorrectionFile) {
+  init(data: Data, keywords: KeywordMatcher, corrections: [Correction]) {
     recognizer = EntityRecognizer(
       names: data.names,
       keywords: keywords,
-      corrections: Corrections(corrections.corrections)
+      corrections: Corrections(corrections)
     )
     let words = keywords.keywords.map { "\($0.isExpression)\($0.text)" }.joined(separator: "\n")
-    version = "\(data.version)|\(words.stableHash)|\(corrections.text.stableHash)"
+    version = TaggerVersion(
+      base: "\(data.version)|\(words.stableHash)",
+      corrections: corrections
+    )
     complaint = data.complaint
   }
 
@@ -64,7 +68,7 @@ struct Recognition: Sendable {
     let lists = UserLists(locations: .current)
     return Recognition(
       data: Data.load(),
-      keywords: KeywordMatcher(lists.keywords.active),
+      keywords: KeywordMatcher(lists.keywords),
       corrections: lists.corrections
     )
   }
