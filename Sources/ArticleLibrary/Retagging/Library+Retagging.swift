@@ -1,4 +1,5 @@
 package import ArticleModel
+import EntityRecognition
 import Foundation
 import GRDB
 
@@ -8,10 +9,12 @@ extension Library {
   /// - Parameter tagger: The version of the recogniser and the corrections.
   /// - Returns: Whether there is work for a `Retagger`.
   /// - Throws: `LibraryError`.
-  package nonisolated func needsTagging(by tagger: String) async throws(LibraryError) -> Bool {
+  package nonisolated func needsTagging(
+    by tagger: TaggerVersion
+  ) async throws(LibraryError) -> Bool {
     try await reading { database in
       let tagging = try Tagging.current(in: database)
-      guard tagging.tagger == tagger else {
+      guard tagging.tagger == tagger.text else {
         return try ArticleTally.current(in: database).total > 0
       }
       return try Bool.fetchOne(
@@ -31,11 +34,11 @@ extension Library {
   /// - Throws: `LibraryError`.
   package nonisolated func isTagged(
     _ id: ArticleID,
-    by tagger: String
+    by tagger: TaggerVersion
   ) async throws(LibraryError) -> Bool {
     try await reading { database in
       let tagging = try Tagging.current(in: database)
-      guard tagging.tagger == tagger else { return false }
+      guard tagging.tagger == tagger.text else { return false }
       return try Bool.fetchOne(
         database.cachedStatement(sql: "SELECT tagging = ? FROM headline WHERE id = ?"),
         arguments: [tagging.number, id.rawValue]
@@ -60,21 +63,44 @@ extension Library {
 
   /// Begins the tagging of a version, or goes on with it.
   ///
-  /// - Parameter tagger: The version of the recogniser and the corrections.
-  /// - Returns: The tagging, and how many articles are still to be recognised for it.
+  /// - Parameters:
+  ///   - version: The version of the recogniser and the corrections.
+  ///   - former: The corrections that the library was last recognised with, where they are known.
+  /// - Returns: The tagging.
   /// - Throws: `LibraryError`.
   func beginTagging(
-    _ tagger: String
-  ) async throws(LibraryError) -> (tagging: Tagging, articles: Int) {
-    let found = try await articlesBehind(tagger)
-    if found.tagging.tagger == tagger { return found }
-    _ = try await writing { try Tagging.begin(tagger, in: $0) }
-    return try await articlesBehind(tagger)
+    _ version: TaggerVersion,
+    former: [Correction]?
+  ) async throws(LibraryError) -> TaggingBegun {
+    let found = try await articlesBehind()
+    let (tagger, last) = (version.text, found.tagging.tagger)
+    if last == tagger { return TaggingBegun(tagging: found.tagging, articles: found.articles) }
+    let names = version.corrections(of: last, guess: former).map {
+      CorrectedNames(from: $0, to: version.corrections)
+    }
+    let isTurned = try await writing { database in
+      if let names, !names.bringsBack,
+        try Tagging.turn(to: tagger, from: last, concerning: names, in: database)
+      {
+        return true
+      }
+      _ = try Tagging.begin(tagger, in: database)
+      return false
+    }
+    let begun = try await articlesBehind()
+    // Another version may have taken over already; then this one has nothing to do.
+    guard begun.tagging.tagger == tagger else { throw .cancelled }
+    let isScreened = !isTurned && begun.tagging.number == found.tagging.number + 1
+    return TaggingBegun(
+      tagging: begun.tagging,
+      articles: begun.articles,
+      screen: isScreened ? names.map { ($0, found.tagging.number) } : nil
+    )
   }
 
-  private nonisolated func articlesBehind(
-    _ tagger: String
-  ) async throws(LibraryError) -> (tagging: Tagging, articles: Int) {
+  private nonisolated func articlesBehind() async throws(LibraryError) -> (
+    tagging: Tagging, articles: Int
+  ) {
     try await reading { database in
       let tagging = try Tagging.current(in: database)
       let articles = try Int.fetchOne(
@@ -95,7 +121,7 @@ extension Library {
       try Row.fetchAll(
         database.cachedStatement(
           sql: """
-            SELECT h.id, a.hash, b.bytes
+            SELECT h.id, a.hash, b.bytes, h.tagging
             FROM headline h JOIN article a ON a.id = h.id JOIN body b ON b.article = h.id
             WHERE h.tagging < ? LIMIT ?
             """
@@ -105,6 +131,7 @@ extension Library {
         StaleArticle(
           id: Int64(row.number(0)),
           hash: row[1] as Data? ?? Data(),
+          tagging: row.number(3),
           // An article that cannot be read back is passed over; opening it says what is wrong.
           article: try? StoredBody.article(row, column: 2)
         )
@@ -113,13 +140,34 @@ extension Library {
   }
 
   /// Stores what was recognised; an article that was changed since it was read stays behind.
-  func store(_ retagged: [RetaggedArticle], tagging: Tagging) async throws(LibraryError) {
+  ///
+  /// - Parameters:
+  ///   - retagged: What was recognised.
+  ///   - tagging: The tagging that it was recognised for.
+  /// - Returns: Whether it was stored; not where another version has taken over.
+  /// - Throws: `LibraryError`.
+  func store(
+    _ retagged: [RetaggedArticle],
+    tagging: Tagging
+  ) async throws(LibraryError) -> Bool {
     try await writing { database in
+      guard try Tagging.current(in: database) == tagging else { return false }
       var index = EntityIndexWriter(database)
       for article in retagged { try article.store(in: database, tagging: tagging, &index) }
       try index.finish()
+      return true
     }
   }
+}
+
+/// A tagging that was begun or is gone on with.
+struct TaggingBegun: Sendable {
+  let tagging: Tagging
+  /// How many articles are still to be recognised for it.
+  let articles: Int
+  /// The names that alone are recognised otherwise in articles whose last tagging had this number;
+  /// `nil` where anything may be.
+  var screen: (names: CorrectedNames, number: Int)?
 }
 
 /// An article that is to be recognised anew.
@@ -127,6 +175,8 @@ struct StaleArticle: Sendable {
   let id: Int64
   /// The hash of the text that was read.
   let hash: Data
+  /// The number of the tagging that it was last recognised in.
+  let tagging: Int
   let article: Article?
 }
 

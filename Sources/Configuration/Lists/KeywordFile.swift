@@ -62,24 +62,6 @@ package struct KeywordFile: Hashable, Sendable {
 
     """#
 
-  /// Reads the file at a path: one that is not there is `newText`, and one that cannot be read holds
-  /// nothing and cannot be changed, so that it is not lost.
-  package init(at path: String) {
-    do throws(FileReadError) {
-      self.init(try TextFile.text(of: path) ?? KeywordFile.newText)
-    } catch {
-      self.init(unreadable: error.diagnostic)
-    }
-  }
-
-  private init(unreadable problem: Diagnostic) {
-    text = ""
-    entries = []
-    diagnostics = [problem]
-    list = nil
-    tables = []
-  }
-
   /// Reads a file's text; what cannot be used is left out and said in `diagnostics`.
   package init(_ text: String) {
     self.text = text

@@ -18,6 +18,12 @@ enum Phrase {
     return (value < 0 ? "-" : "") + text
   }
 
+  /// Words as a list: `people, dates and money`.
+  static func list(_ words: [String]) -> String {
+    guard words.count > 1, let last = words.last else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " and \(last)"
+  }
+
   /// A text in quotation marks, cut short.
   static func quoted(_ text: String, limit: Int = 40) -> String {
     let start = text.prefix(limit)

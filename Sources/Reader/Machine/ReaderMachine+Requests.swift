@@ -63,6 +63,10 @@ extension ReaderMachine {
       state.list.isStale = true
       state.list.needsCounts = true
     case .keywordsChanged(let keywords): takeKeywords(keywords)
+    case .correctionsChanged(let corrections): takeCorrections(corrections)
+    case .correctionRefused(let correction, let reason): takeRefusal(of: correction, reason)
+    case .namesFound(let id, let names): takeNames(names, for: id)
+    case .namesProgressed(let reading): takeNameReading(reading)
     case .themeChanged(let name): state.theme = name
     case .message(let text, let isError): say(text, isError: isError)
     case .importProgressed(let done, let total):
@@ -89,6 +93,10 @@ extension ReaderMachine {
       state.list.giveUp()
     } else if state.requests.counts?.id == id {
       state.requests.counts = nil
+    } else if state.requests.names?.id == id {
+      // What cannot be offered can still be typed.
+      state.requests.names = nil
+      return
     } else if state.requests.article?.id == id {
       state.requests.article = nil
     } else if state.requests.survey?.id == id {
@@ -104,19 +112,23 @@ extension ReaderMachine {
     guard keywords != state.keywords else { return }
     state.keywords = keywords
     state.list.isStale = true
-    askForOpenArticle()
+    readOpenArticleAgain()
   }
 
-  /// Asks for the open article once more, since it may be another now.
-  private mutating func askForOpenArticle() {
-    guard let open = state.article?.content.id, state.requests.article == nil else { return }
-    askForArticle(ArticleRequest(id: open, isUpdate: true))
+  /// Asks for the open article as it is lit now; an article on its way is asked for again once it
+  /// has come.
+  mutating func readOpenArticleAgain() {
+    if state.requests.article?.question.isUpdate == false {
+      state.requests.article?.question.isOutdated = true
+    } else if let open = state.article?.content.id {
+      askForArticle(ArticleRequest(id: open, isUpdate: true))
+    }
   }
 
   /// Says what came of reading the sources again, and shows what has changed.
   private mutating func takeSources(_ report: SourceReport) {
     state.importProgress = nil
-    if report.changed > 0 { askForOpenArticle() }
+    if report.changed > 0 { readOpenArticleAgain() }
     say(Phrase.sources(report), isError: report.failed > 0)
   }
 }

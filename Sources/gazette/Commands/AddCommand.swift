@@ -37,7 +37,7 @@ struct AddCommand: AsyncParsableCommand {
     let importer = Importer(
       library: library,
       recognizer: recognition?.recognizer,
-      tagger: recognition?.version ?? "",
+      tagger: recognition?.version.text ?? "",
       readsAgain: again
     )
     let bar = quiet ? nil : ProgressBar.onTerminal()

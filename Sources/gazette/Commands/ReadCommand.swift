@@ -89,7 +89,7 @@ struct ReadCommand: AsyncParsableCommand {
     let importer = Importer(
       library: library,
       recognizer: recognition.recognizer,
-      tagger: recognition.version
+      tagger: recognition.version.text
     )
     do throws(LibraryError) {
       let summary = try await importer.run(inputs)

@@ -15,17 +15,9 @@ import TextGrid
 final class EffectRunner {
   private let library: Library
   private let files: UserFiles
-  private var lists: UserLists
   private let queue: EventQueue
-  /// The recogniser's data: megabytes that are only loaded once something is to be recognised.
-  private var data: Task<Recognition.Data, Never>?
-  /// What lights keywords in the list; it never waits for the data.
-  private var keywords: Task<KeywordMatcher, Never>
-  /// The recogniser with the lists as they are, once it was asked for.
-  private var recognition: Task<Recognition, Never>?
-  /// What the library's articles must have been recognised by to be shown as they are.
-  private var tagger: String
-  private var retagging: Task<Void, Never>?
+  private let current: CurrentRecognition
+  private let retagging: BackgroundRetagging
   private var hasShownFrame = false
   private var requests: [RequestID: Task<Void, Never>] = [:]
   private var changes: Task<Void, Never>?
@@ -44,42 +36,15 @@ final class EffectRunner {
     self.files = files
     self.queue = queue
     sources = SourceReading(library: library, queue: queue)
-    let lists = UserLists(locations: .current)
-    self.lists = lists
-    keywords = Task { @concurrent in KeywordMatcher(lists.keywords.active) }
-    tagger = Recognition.version(with: lists)
+    let current = CurrentRecognition(queue: queue)
+    self.current = current
+    retagging = BackgroundRetagging(library: library, current: current, queue: queue)
   }
 
-  /// The recogniser with the lists as they are; asked for it first, it loads the data and says what
-  /// is wrong with that.
-  private func recognizer() -> Task<Recognition, Never> {
-    if let recognition { return recognition }
-    let isFirst = data == nil
-    let data = data ?? Task { @concurrent in Recognition.Data.load() }
-    self.data = data
-    let made = Task { @concurrent [keywords, lists] in
-      Recognition(
-        data: await data.value,
-        keywords: await keywords.value,
-        corrections: lists.corrections
-      )
-    }
-    recognition = made
-    if isFirst {
-      Task { if let complaint = await data.value.complaint { say(complaint, isError: true) } }
-    }
-    return made
-  }
-
-  /// Tells the machine of the keywords, and brings a library up to date that an earlier recogniser
-  /// or another list of keywords went through.
+  /// Tells the machine of the user's lists, and begins to report changes of them and the library.
   func begin() {
-    queue.append(.reader(.keywordsChanged(lists.listed)))
-    let complaints = fileComplaints
-    if let first = complaints.first.map(Locations.current.abbreviated) {
-      let more = complaints.count - 1
-      say(more > 0 ? "\(first) (and \(more) more: gazette doctor)" : first, isError: true)
-    }
+    current.begin { [weak self] in self?.bringUpToDate(from: $0) }
+    queue.complain(fileComplaints)
     watchLibrary()
   }
 
@@ -91,27 +56,12 @@ final class EffectRunner {
   }
 
   /// Recognises the library anew in the background, as far as it needs it.
-  func bringUpToDate() {
-    retagging?.cancel()
-    guard !library.isReadOnly else { return }
-    let before = retagging
-    retagging = Task(priority: .background) { [library, queue, tagger] in
-      await before?.value
-      // Where the library cannot say, opening an article says what is wrong.
-      let isBehind = (try? await library.needsTagging(by: tagger)) ?? false
-      // Loading is also what says that there is no data.
-      guard isBehind || Recognition.Data.isMissing, !Task.isCancelled else { return }
-      let recognition = await recognizer().value
-      let retagger = Retagger(
-        library: library,
-        recognizer: recognition.recognizer,
-        tagger: recognition.version
-      )
-      // What cannot be written now is done the next time; reading goes on.
-      _ = try? await retagger.run { done, total in
-        Task { @MainActor in queue.append(.reader(.importProgressed(done: done, total: total))) }
-      }
-    }
+  ///
+  /// While a list cannot be read, what the library holds is nearer to what the user wants than what
+  /// would be found without the list.
+  private func bringUpToDate(from former: UserLists? = nil) {
+    guard hasShownFrame, current.lists.areUsable else { return }
+    retagging.begin(former: former?.corrections)
   }
 
   /// Begins to report changes of the library, whoever makes them.
@@ -122,7 +72,7 @@ final class EffectRunner {
   }
 
   /// What is wrong with the user's files, which does not keep anything from being read.
-  var fileComplaints: [String] { files.complaints + lists.complaints }
+  var fileComplaints: [String] { files.complaints + current.lists.complaints }
 
   /// What could not be read, to be said again when the screen is gone.
   var complaints: [String] { sources.complaints }
@@ -136,29 +86,34 @@ final class EffectRunner {
 
   /// Imports what the command line names, and reports how far it is.
   func importInputs(_ inputs: [ImportInput]) {
-    sources.take(inputs, with: recognizer())
+    sources.take(inputs, with: current.recognizer())
   }
 
   /// Waits for changes under way and closes the library.
   func finish() async {
     watch?.cancel()
     requests.values.forEach { $0.cancel() }
-    retagging?.cancel()
+    await current.finish()
     await sources.stop()
     await changes?.value
-    await retagging?.value
+    await retagging.finish()
     await library.close()
   }
 
   /// Carries out an effect.
   func run(_ effect: Effect) {
     switch effect {
-    case .loadWindow, .count, .loadArticle, .countInLibrary, .cancel: runRequest(effect)
+    case .loadWindow, .count, .loadArticle, .countInLibrary, .findNames, .cancel:
+      runRequest(effect)
     case .loadDossier, .loadAppearances, .loadTimeline, .loadNames: runSurvey(effect)
     case .setRead, .setStarred, .markAllRead, .restore, .savePosition: runChange(effect)
-    case .addKeyword, .removeKeyword, .setKeyword, .saveSettings: runFileChange(effect)
+    case .addKeyword, .removeKeyword, .setKeyword, .addCorrection, .removeCorrection:
+      current.carryOut(effect)
+    case .saveSettings(let settings): save(settings)
+    case .readNames: retagging.resume()
+    case .stopReadingNames: retagging.stop()
     case .open, .copy, .pipe, .save: runOutside(effect)
-    case .importAgain: sources.readAgain(with: recognizer())
+    case .importAgain: sources.readAgain(with: current.recognizer())
     case .useTheme, .setMouse, .suspend, .redraw, .quit: break
     }
   }
@@ -173,7 +128,7 @@ final class EffectRunner {
   private func runRequest(_ effect: Effect) {
     switch effect {
     case .loadWindow(let query, let anchor, let limit, let id):
-      request(id) { [keywords] library async throws(LibraryError) in
+      request(id) { [keywords = current.keywords] library async throws(LibraryError) in
         let window = try await library.window(query, anchor, limit: limit)
         return .windowLoaded(id, anchor, await window.lit(by: keywords.value))
       }
@@ -182,12 +137,12 @@ final class EffectRunner {
         .countsLoaded(id, try await library.counts(query))
       }
     case .loadArticle(let article, let id):
-      request(id) { [tagger] library async throws(LibraryError) in
+      request(id) { [current] library async throws(LibraryError) in
         // Asked first: what is recognised anew meanwhile is then only recognised once more.
-        let isTagged = try await library.isTagged(article, by: tagger)
+        let isTagged = try await library.isTagged(article, by: current.version)
         var loaded = try await library.article(article)
         if !isTagged {
-          let recognition = await self.recognizer().value
+          let recognition = await current.recognizer().value
           loaded.article = await recognition.recognized(loaded.article)
         }
         return .articleLoaded(id, loaded)
@@ -197,6 +152,10 @@ final class EffectRunner {
         // A bar that stays empty is all that a failure here costs.
         guard let counts = try? await library.articleCounts(of: keys) else { return }
         queue.append(.reader(.libraryCountsLoaded(article, counts)))
+      }
+    case .findNames(let text, let id):
+      request(id) { library async throws(LibraryError) in
+        .namesFound(id, try await library.names(beginning: text))
       }
     case .cancel(let id): requests.removeValue(forKey: id)?.cancel()
     default: break
@@ -257,27 +216,12 @@ final class EffectRunner {
 
   // MARK: The user's files
 
-  private func runFileChange(_ effect: Effect) {
+  private func save(_ settings: ReaderSettings) {
     do throws(UserFiles.Failure) {
-      if case .saveSettings(let settings) = effect { return try files.save(settings) }
+      try files.save(settings)
     } catch {
       say(error.message, isError: true)
     }
-    do throws(UserLists.Failure) {
-      switch effect {
-      case .addKeyword(let keyword): try lists.add(keyword)
-      case .removeKeyword(let keyword): try lists.remove(keyword)
-      case .setKeyword(let keyword, let isOn): try lists.set(keyword, isOn: isOn)
-      default: break
-      }
-    } catch {
-      say(error.message, isError: true)
-    }
-    keywords = Task { @concurrent [lists] in KeywordMatcher(lists.keywords.active) }
-    recognition = nil
-    tagger = Recognition.version(with: lists)
-    queue.append(.reader(.keywordsChanged(lists.listed)))
-    bringUpToDate()
   }
 
   // MARK: The desktop

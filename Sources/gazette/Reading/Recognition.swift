@@ -1,3 +1,4 @@
+import ArticleLibrary
 import ArticleModel
 import Configuration
 import EntityRecognition
@@ -9,7 +10,7 @@ struct Recognition: Sendable {
   /// The recogniser; with rules alone where its data is missing or damaged.
   let recognizer: EntityRecognizer
   /// Another text whenever the recogniser may find something else.
-  let version: String
+  let version: TaggerVersion
   /// What is wrong with the data, for the user; `nil` where all is well.
   let complaint: String?
 
@@ -56,28 +57,28 @@ struct Recognition: Sendable {
   }
 
   /// Puts the recogniser together.
-  init(data: Data, keywords: KeywordMatcher, corrections: CorrectionFile) {
+  init(data: Data, keywords: KeywordMatcher, corrections: [Correction]) {
     recognizer = EntityRecognizer(
       names: data.names,
       keywords: keywords,
-      corrections: Corrections(corrections.corrections)
+      corrections: Corrections(corrections)
     )
     version = Recognition.version(data.version, keywords.keywords, corrections)
     complaint = data.complaint
   }
 
   /// The version of the recogniser as the user's lists are, without loading its data.
-  static func version(with lists: UserLists) -> String {
-    version(Data.currentVersion, lists.keywords.active, lists.corrections)
+  static func version(with lists: UserLists) -> TaggerVersion {
+    version(Data.currentVersion, lists.keywords, lists.corrections)
   }
 
   private static func version(
     _ data: String,
     _ keywords: [KeywordPattern],
-    _ corrections: CorrectionFile
-  ) -> String {
+    _ corrections: [Correction]
+  ) -> TaggerVersion {
     let words = keywords.map { "\($0.isExpression)\($0.text)" }.joined(separator: "\n")
-    return "\(data)|\(words.stableHash)|\(corrections.text.stableHash)"
+    return TaggerVersion(base: "\(data)|\(words.stableHash)", corrections: corrections)
   }
 
   /// An article with what the recogniser finds in it, off the caller's actor.
@@ -89,7 +90,7 @@ struct Recognition: Sendable {
     let lists = UserLists(locations: .current)
     return Recognition(
       data: Data.load(),
-      keywords: KeywordMatcher(lists.keywords.active),
+      keywords: KeywordMatcher(lists.keywords),
       corrections: lists.corrections
     )
   }

@@ -76,11 +76,10 @@ final class SourceReading {
 
   private func importer(with recognition: Task<Recognition, Never>) async -> Importer {
     let recognition = await recognition.value
-    if let complaint = recognition.complaint { say(complaint, isError: true) }
     return Importer(
       library: library,
       recognizer: recognition.recognizer,
-      tagger: recognition.version
+      tagger: recognition.version.text
     )
   }
 
