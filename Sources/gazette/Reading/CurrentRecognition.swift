@@ -1,3 +1,4 @@
+import ArticleLibrary
 import ArticleModel
 import EntityRecognition
 import Reader
