@@ -17,14 +17,14 @@ package struct ScreenFile {
   ///   - name: What the screen shows; it may begin with a folder's name.
   ///   - size: The screen's size.
   ///   - shared: The name of the screen that this one is alike, unless it has a file of its own.
-  ///   - test: The file of the test; `Screens/` stands beside it.
+  ///   - test: The file of the test; `Screens/` stands beside it, or in a folder above.
   package init(
     _ name: String,
     _ size: GridSize,
     sharing shared: String? = nil,
     beside test: String = #filePath
   ) {
-    let folder = URL(filePath: test).deletingLastPathComponent().appending(path: "Screens")
+    let folder = ScreenFile.folder(for: test)
     func file(_ name: String) -> URL {
       folder.appending(path: "\(name)-\(size.columns)x\(size.rows).txt")
     }
@@ -70,6 +70,18 @@ package struct ScreenFile {
   ) throws {
     let drawn = session.screen(showing: ScreenNotation.usualRoles)
     try expect(drawn, sourceLocation: sourceLocation)
+  }
+
+  /// The folder of screens that is nearest to a test, or would be beside it.
+  private static func folder(for test: String) -> URL {
+    let beside = URL(filePath: test).deletingLastPathComponent()
+    var above = beside
+    while above.path.count > 1 {
+      let folder = above.appending(path: "Screens")
+      if FileManager.default.fileExists(atPath: folder.path) { return folder }
+      above.deleteLastPathComponent()
+    }
+    return beside.appending(path: "Screens")
   }
 
   /// The screen in a file; `nil` where nothing is recorded yet.
