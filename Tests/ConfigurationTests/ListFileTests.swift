@@ -76,11 +76,11 @@ struct ListFileTests {
   func otherThings() throws {
     try inFolder {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-      #expect(ListFile<CorrectionFile>(path: path).complaints == ["\(path): is a folder"])
+      #expect(ListFile<CorrectionFile>(path: path).complaints == ["\(path): error: is a folder"])
       try FileManager.default.removeItem(atPath: path)
       #expect(mkfifo(path, 0o600) == 0)
       let pipe = ListFile<KeywordFile>(path: path)
-      #expect(pipe.complaints == ["\(path): is not a regular file"])
+      #expect(pipe.complaints == ["\(path): error: is not a regular file"])
       try FileManager.default.removeItem(atPath: path)
       try write("")
       #expect(truncate(path, 9 << 20) == 0)
