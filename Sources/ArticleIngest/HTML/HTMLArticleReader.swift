@@ -39,7 +39,11 @@ package enum HTMLArticleReader {
       blocks = assembler.blocks(ofPlainText: body)
     }
     dropStatedTimes(from: &blocks, language: statement.language)
-    guard blocks.contains(where: { !$0.text.isEmpty }) else { throw .noText }
+    guard blocks.contains(where: { !$0.text.isEmpty }) else {
+      guard isCut else { throw .noText }
+      let reason = "it is too large or nested too deeply, and what could be read holds no article"
+      throw .malformed(.html, reason: reason, line: nil)
+    }
     var article = article(statement, location: location, cleaner: assembler.cleaner)
     if article.headline.isEmpty { article.headline = ArticleAssembler.firstWords(of: blocks) }
     article.source.link = address.link
