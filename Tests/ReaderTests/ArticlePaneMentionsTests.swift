@@ -79,7 +79,7 @@ struct ArticlePaneMentionsTests {
     )
     #expect(
       pane.perform(.previousDate, count: nil, in: context).message
-        == "Wednesday → 3 March 2021 · date · 1 here · 3 in library"
+        == "Wednesday → 3 March 2021 · date · 1 here"
     )
   }
 

@@ -70,7 +70,7 @@ extension RisingName {
   }
 
   /// The articles of days, of thirtieths of a period of more than thirty days, or of twenty-fourths
-  /// of one of at most two days.
+  /// of one day.
   private static func parts(
     of entity: Int64,
     from start: Int64,
@@ -78,7 +78,7 @@ extension RisingName {
     in database: Database
   ) throws -> [Int] {
     let length = max(1, end - start)
-    let count = length <= 2 * 86_400 ? 24 : Int(min(30, (length + 86_399) / 86_400))
+    let count = length <= 86_400 ? 24 : Int(min(30, (length + 86_399) / 86_400))
     var parts = [Int](repeating: 0, count: count)
     let dates = try Int64.fetchCursor(
       database.cachedStatement(

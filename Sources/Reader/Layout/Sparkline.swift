@@ -23,12 +23,15 @@ struct BarColumn {
   ///   - count: The count.
   ///   - largest: The count that fills the chart.
   ///   - height: Lines of the chart, at least 1.
-  init(_ count: Int, of largest: Int, height: Int) {
+  ///   - topEighths: Eighths of the topmost line that are filled at most; less than 8 where another
+  ///     chart stands right above.
+  init(_ count: Int, of largest: Int, height: Int, topEighths: Int = 8) {
     // Counts come from a library that anything may have written to.
     let count = min(max(count, 0), 1 << 40)
     let most = min(max(1, largest, count), 1 << 40)
+    let full = (height - 1) * 8 + topEighths
     // The lowest eighth is what nothing shows.
-    let filled = count == 0 ? 1 : max(2, (count * height * 8 + most / 2) / most)
+    let filled = count == 0 ? 1 : max(2, (count * full + most / 2) / most)
     glyphs = (0..<max(1, height)).map { line in
       BarColumn.blocks[min(max(filled - line * 8, 0), 8)]
     }

@@ -57,7 +57,7 @@ extension ArticlePane {
       phrase = "\(words) → \(entity.name)"
     }
     var parts = [phrase, mention.kind.word, "\(mentionCounts[mention.entity]) here"]
-    if content.libraryCounts.indices.contains(mention.entity) {
+    if mention.kind.isIndexed, content.libraryCounts.indices.contains(mention.entity) {
       let count = content.libraryCounts[mention.entity]
       parts.append("\(ValuePhrase.grouped(String(count))) in library")
     }

@@ -116,7 +116,7 @@ extension EntityPanel {
 
   private func countText(_ entry: EntityEntry) -> String {
     let here = "\(entry.mentions.count) here"
-    guard libraryCounts.indices.contains(entry.number) else { return here }
+    guard entry.kind.isIndexed, libraryCounts.indices.contains(entry.number) else { return here }
     return "\(here) · \(ValuePhrase.grouped(String(libraryCounts[entry.number]))) in library"
   }
 

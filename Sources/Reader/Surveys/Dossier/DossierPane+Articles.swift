@@ -103,15 +103,9 @@ extension DossierPane {
       let mark = RoleStack(.headlineMark)
       grid.write("●", row: row, column: rect.column + 1, end: rect.endColumn, roles: mark)
     }
-    var meta = [summary.voice, "\(appearance.mentionCount)×"].filter { !$0.isEmpty }
-    if let clock = DayGroup.clock(of: summary.date, zone: context.zone) {
-      meta.insert(clock, at: 1)
-    }
-    if summary.isStarred { meta.append("★") }
-    let note = meta.joined(separator: " · ")
     let start = rect.column + DossierPane.indent
-    let room = rect.endColumn - start - DisplayWidth.of(note) - 3
-    let hasNote = room >= min(DisplayWidth.of(summary.headline), 30)
+    let note = note(of: appearance, beside: rect.endColumn - start - 1, in: context)
+    let room = rect.endColumn - start - 1 - (note.isEmpty ? 0 : DisplayWidth.of(note) + 2)
     var roles = RoleStack(summary.isRead ? .headlineRead : .headlineUnread)
     if index == place.index {
       let isFocused = context.isFocused && part == .articles
@@ -127,15 +121,30 @@ extension DossierPane {
       summary.headline,
       row: row,
       column: start,
-      end: hasNote ? start + room : rect.endColumn - 1,
+      end: start + room,
       roles: roles
     )
-    guard hasNote else { return }
+    guard !note.isEmpty else { return }
     var dim = RoleStack(.headlineMeta)
     if index == place.index, context.isFocused, part == .articles {
       dim = dim.with(.headlineSelected)
     }
     grid.write(note, row: row, column: end + 2, end: rect.endColumn, roles: dim)
+  }
+
+  /// What stands after a headline: the voice, the time, how often the name is mentioned; as much of
+  /// it as leaves the headline whole in the room that there is.
+  private func note(of row: Appearance, beside room: Int, in context: PaneContext) -> String {
+    let summary = row.summary
+    let clock = DayGroup.clock(of: summary.date, zone: context.zone)
+    let last = "\(row.mentionCount)×" + (summary.isStarred ? " ★" : "")
+    let parts = [summary.voice.shortened(to: 28), clock ?? "", last].filter { !$0.isEmpty }
+    let headline = DisplayWidth.of(summary.headline)
+    for count in (1...parts.count).reversed() {
+      let note = parts.suffix(count).joined(separator: " · ")
+      if headline + DisplayWidth.of(note) + 2 <= room { return note }
+    }
+    return room >= 30 ? last : ""
   }
 
   private func drawNoArticles(into grid: inout Grid, _ rect: GridRect) {

@@ -51,7 +51,7 @@ struct MonthChart {
     let width = barColumns > 1 ? barColumns - 1 : 1
     for (at, count) in counts.enumerated() {
       let column = point.column + at * barColumns
-      let roles = RoleStack(count > 0 ? .panelBar : .rule)
+      let roles = RoleStack(count > 0 ? .textDim : .rule)
       for (line, glyph) in BarColumn(count, of: largest, height: height).glyphs.enumerated() {
         grid.write(
           String(repeating: glyph, count: width),

@@ -3,7 +3,7 @@ package import TextGrid
 
 extension NamesPane {
   /// The most columns that a row takes, so that its parts stay together on a wide screen.
-  private static let widest = 110
+  private static let widest = 88
 
   /// Where the names stand, one a line.
   func layout(in context: PaneContext) -> RowLayout {
@@ -92,6 +92,8 @@ private struct NameColumns {
   private let end: Column
   /// Columns of the bars; 0 where there is no room for them.
   private let bars: Int
+  /// The articles that fill a bar, the same in all rows so that they can be compared.
+  private let most: Int
   private let counts: Int
   private let changes: Int
 
@@ -102,6 +104,7 @@ private struct NameColumns {
     end = rect.column + (width - 1)
     let parts = names.map(\.parts.count).max() ?? 0
     bars = width >= parts + 34 ? parts : 0
+    most = names.lazy.flatMap(\.parts).max() ?? 1
     counts = names.map { Phrase.number($0.count).count }.max() ?? 1
     changes = names.map { NameColumns.change(of: $0).count }.max() ?? 1
   }
@@ -114,12 +117,14 @@ private struct NameColumns {
     var end = end
     if bars > 0 {
       end = end - bars
-      grid.write(
-        Sparkline(Array(name.parts.suffix(bars))).text,
-        row: row,
-        column: end,
-        roles: roles(.panelBar)
-      )
+      for (at, count) in name.parts.suffix(bars).enumerated() {
+        grid.write(
+          count > 0 ? BarColumn(count, of: most, height: 1, topEighths: 7).glyphs[0] : "·",
+          row: row,
+          column: end + at,
+          roles: roles(count > 0 ? .textDim : .rule)
+        )
+      }
       end = end - 2
     }
     let change = NameColumns.change(of: name)
@@ -142,8 +147,8 @@ private struct NameColumns {
     )
     let kind = name.name.kind
     let start = rect.column + 1
-    grid.write(kind.sign, row: row, column: start, end: end, roles: roles(kind.role))
     let base = isSelected ? RoleStack(.headlineSelected) : RoleStack(.text)
+    grid.write(kind.sign, row: row, column: start, end: end, roles: base.with(kind.role))
     grid.writeShortened(
       name.name.name,
       row: row,

@@ -112,7 +112,8 @@ extension TimelinePane {
     let dates = entries.count == 1 ? "1 date" : "\(Phrase.number(entries.count)) dates"
     guard case .list = source else { return dates }
     let reading = isComplete ? "" : freshness.failed == nil ? ", reading" : ", stopped"
-    return "\(dates) in \(Phrase.articles(articlesRead))\(reading)"
+    let first = isComplete && isCutShort ? "the first " : ""
+    return "\(dates) in \(first)\(Phrase.articles(articlesRead))\(reading)"
   }
 
   private func drawNothing(into grid: inout Grid, _ rect: GridRect) {
@@ -256,7 +257,7 @@ extension TimelinePane {
         column: start,
         end: rect.endColumn - 1,
         roles: line == 0 && isSelected ? roles.with(.headlineSelected) : roles,
-        lit: .entityDate
+        lit: .entityDateTimeline
       )
     } else if body.hasHeadline, line == body.excerpt.lines.count {
       grid.writeShortened(

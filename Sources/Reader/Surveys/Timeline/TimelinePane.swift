@@ -28,6 +28,9 @@ package struct TimelinePane: Hashable, Sendable {
   /// Whether all is read that will be.
   private(set) var isComplete: Bool
 
+  /// Whether there are articles that were not read.
+  var isCutShort: Bool { next != nil }
+
   var freshness = Freshness()
   /// The selected date.
   var place = RowPlace() {
