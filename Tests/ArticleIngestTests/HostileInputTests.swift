@@ -56,12 +56,9 @@ struct HostileInputTests {
     #expect(parsed.diagnostics.first?.message.contains("read as plain text") == true)
   }
 
-  @Test(
-    "A page that is nested too deeply to be read says so",
-    arguments: ["<div>", "<b>"]
-  )
-  func nesting(tag: String) {
-    let page = "<html><body><h1>H</h1>" + String(repeating: tag, count: 60_000) + "A text."
+  @Test("A page that is nested too deeply to be read says so")
+  func nesting() {
+    let page = "<html><body><h1>H</h1>" + String(repeating: "<b>", count: 50_000) + "A text."
     #expect {
       try DocumentReader().read(Array(page.utf8), location: "a.html")
     } throws: { error in
