@@ -30,8 +30,26 @@ package struct EntityRecognizer: Sendable {
   ///
   /// Mentions are ordered by place and start, a keyword after another mention that starts with it;
   /// keywords overlap no other keyword but may lie over other mentions.
+  ///
+  /// Of a text beyond all measure only the first megabyte is looked at, as far as whole blocks lie in
+  /// it: that is more than most novels hold, and takes some seconds at worst.
   package func recognized(_ article: Article) -> Article {
-    recognized(article, names: names.names(in: article))
+    var part = article
+    part.blocks = EntityRecognizer.opening(of: article.blocks)
+    part = recognized(part, names: names.names(in: part))
+    part.blocks = article.blocks
+    return part
+  }
+
+  private static let mostBytes = 1 << 20
+
+  private static func opening(of blocks: [Block]) -> [Block] {
+    var bytes = 0
+    let end = blocks.firstIndex { block in
+      bytes += block.text.utf8.count
+      return bytes > mostBytes
+    }
+    return end.map { Array(blocks[..<$0]) } ?? blocks
   }
 
   /// The article with the mentions and entities that follow from given names.

@@ -13,8 +13,11 @@ struct Gazette: AsyncParsableCommand {
       gazette FILE|DIR|- …   reads these without adding them to it
       gazette add FILE …     adds articles to your library
 
-      Inside, ? shows the keys. Gazette reads plain text, pages (HTML), feeds (RSS, Atom, JSON
-      Feed) and Markdown, and never touches the network.
+      When reading, --library PATH opens another library, and --theme NAME sets the
+      theme for this time. Inside, ? shows the keys.
+
+      Gazette reads plain text, pages (HTML), feeds (RSS, Atom, JSON Feed) and
+      Markdown, and never touches the network.
       """,
     version: "gazette 0.1.0",
     subcommands: [

@@ -47,12 +47,18 @@ struct HostileInputTests {
     #expect(parsed.diagnostics.count <= 1001)
   }
 
-  @Test(
-    "A page that is nested too deeply to be read says so",
-    arguments: ["<div>", "<b>"]
-  )
-  func nesting(tag: String) {
-    let page = "<html><body><h1>H</h1>" + String(repeating: tag, count: 60_000) + "A text."
+  @Test("A table of more columns than any page has is read as plain text")
+  func wideTable() throws {
+    let row = "|" + String(repeating: "x|", count: 400) + "\n"
+    let rule = "|" + String(repeating: "-|", count: 400) + "\n"
+    let text = "# Head\n\n" + row + rule + row
+    let parsed = try DocumentReader().read(Array(text.utf8), location: "a.md")
+    #expect(parsed.diagnostics.first?.message.contains("read as plain text") == true)
+  }
+
+  @Test("A page that is nested too deeply to be read says so")
+  func nesting() {
+    let page = "<html><body><h1>H</h1>" + String(repeating: "<b>", count: 50_000) + "A text."
     #expect {
       try DocumentReader().read(Array(page.utf8), location: "a.html")
     } throws: { error in

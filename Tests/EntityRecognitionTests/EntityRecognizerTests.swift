@@ -139,4 +139,19 @@ struct EntityRecognizerTests {
       expectSound(recognizer.recognized(article))
     }
   }
+
+  @Test("Of a text beyond all measure the first part is looked at, and the text stays whole")
+  func endless() {
+    let first = Block(.paragraph, "On 3 March 2021 it rained.")
+    let flood = Block(.paragraph, String(repeating: "<", count: 1 << 20))
+    let last = Block(.paragraph, "On 4 March 2021 it did not.")
+    let article = Article(
+      headline: "Rain",
+      source: Source(kind: .file, format: .plainText, location: "rain.txt"),
+      blocks: [first, flood, last]
+    )
+    let recognized = EntityRecognizer().recognized(article)
+    #expect(recognized.blocks == article.blocks)
+    #expect(recognized.mentions.map(\.place) == [.block(0)])
+  }
 }

@@ -18,6 +18,8 @@ struct HTMLTreeBuilder {
     /// Complaints of the parser, each of which may have cost a walk over the open elements, per
     /// `depth` of these.
     var complaints = 200_000
+    /// Bytes of text, scripts and styles aside: as much as is read of plain text.
+    var text = 8 << 20
     /// The sum, over all tags, of how far beyond `depth` they lie: the parser walks over what is
     /// open, so that time would grow with the square of the depth.
     var excess = 1_000_000_000
@@ -32,6 +34,8 @@ struct HTMLTreeBuilder {
   private var overflow = 0
   /// The sum of `overflow` over all tags so far.
   private var excess = 0
+  /// Bytes of text so far, scripts and styles aside.
+  private var textLength = 0
   private var tagCache: [UnsafePointer<UInt8>: HTMLTag] = [:]
 
   private init(limits: Limits) {
@@ -152,6 +156,9 @@ struct HTMLTreeBuilder {
 
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
     guard !isCut, tree.bytes.count < Int(Int32.max) / 2 else { return }
+    let parent = tree.tags[open.last ?? 0]
+    if parent != .script, parent != .style { textLength += text.count }
+    guard textLength <= limits.text else { return cut() }
     let start = Int32(tree.bytes.count)
     tree.bytes.append(contentsOf: text)
     let last = tree.count - 1

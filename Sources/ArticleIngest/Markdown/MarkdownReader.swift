@@ -50,11 +50,17 @@ package enum MarkdownReader {
     guard text.utf8.count <= 4 << 20 else { return false }
     var counts = [Int](repeating: 0, count: 128)
     var nesting = 0
+    var bars = 0
     var isLeading = true
     for byte in text.utf8 where byte < 0x80 {
       counts[Int(byte)] += 1
       if byte == 0x0A {
-        (nesting, isLeading) = (0, true)
+        (nesting, bars, isLeading) = (0, 0, true)
+      } else if byte == UInt8(ascii: "|") {
+        // A row takes time that grows with the square of its cells.
+        bars += 1
+        isLeading = false
+        if bars > 300 { return false }
       } else if isLeading {
         switch byte {
         case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"),

@@ -75,6 +75,11 @@ struct HostilePageTests {
     #expect(HTMLTreeBuilder.parse(page, limits: limits).isCut)
     #expect(!HTMLTreeBuilder.parse(page).isCut)
     limits = HTMLTreeBuilder.Limits()
+    limits.text = 60
+    #expect(HTMLTreeBuilder.parse(page, limits: limits).isCut)
+    let script = Array("<p>x</p><script>\(String(repeating: "a ", count: 100))</script>".utf8)
+    #expect(!HTMLTreeBuilder.parse(script, limits: limits).isCut, "scripts are no text")
+    limits = HTMLTreeBuilder.Limits()
     limits.excess = 100
     let deep = Array(String(repeating: "<b>", count: limits.depth + 20).utf8)
     #expect(HTMLTreeBuilder.parse(deep, limits: limits).isCut)
