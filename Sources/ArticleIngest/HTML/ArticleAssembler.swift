@@ -9,7 +9,7 @@ struct ArticleAssembler {
 
   /// Makes an assembler.
   init(headline: String?) {
-    self.headline = headline.map { HeadlineChooser.key($0) }
+    self.headline = headline?.letterKey
   }
 
   /// The blocks of some pieces, in order.
@@ -50,15 +50,6 @@ struct ArticleAssembler {
 
   private func isHeadline(_ text: String) -> Bool {
     guard let headline, text.utf8.count < 600 else { return false }
-    return HeadlineChooser.key(text) == headline
-  }
-
-  /// The first words of a text, for an article without a headline.
-  static func firstWords(of blocks: [Block]) -> String {
-    let text = blocks.first { !$0.text.isEmpty }?.text ?? ""
-    let most = 12
-    let words = text.split(separator: " ", maxSplits: most, omittingEmptySubsequences: true)
-    let start = words.prefix(most).joined(separator: " ")
-    return start.count > 100 ? String(start.prefix(99)) + "…" : start
+    return text.letterKey == headline
   }
 }

@@ -33,7 +33,7 @@ extension NoiseTable {
       read full article | read the full article | full story | next article | previous article |
       next story | previous story | up next | read next | what to read next | story continues |
       in other news | in case you missed it | from around the web | around the web |
-      sponsored links | watch more | ~watch | ~video
+      sponsored links | watch more | watch live | ~watch | ~video
       """
     ),
     (
@@ -42,7 +42,7 @@ extension NoiseTable {
       advertisement | advertisements | advertising | advertisment | ~ad | ~ads | sponsored |
       sponsored content | sponsored by | sponsor message | paid content | paid post | promoted |
       promoted content | partner content | scroll to continue | skip advertisement | skip ad |
-      ad feedback | report this ad | remove ads | story continues below |
+      ad feedback | video ad feedback | advertisement # | report this ad | remove ads | story continues below |
       story continues below advertisement | story continues below this ad |
       story continues after advertisement | article continues below |
       article continues below advertisement | article continues below this ad |
@@ -95,7 +95,7 @@ extension NoiseTable {
       updated # years ago | updated # year ago | updated # months ago | last updated # years ago |
       # years ago | # year ago | # months ago | # month ago | ~today | ~yesterday |
       # min read | # mins read | # min. read | # minute read | # minutes read |
-      # minutes to read | #-minute read | #-min read | # min | # mins | min read |
+      # minutes to read | #-minute read | #-min read | #-minute listen | # min listen | #:# - source | # min | # mins | min read |
       read time # min | read time: # min | read time: # mins | read time: # minutes |
       reading time # min | reading time: # min | reading time: # mins |
       reading time: # minutes | reading time: # minute | # words | # views | # view | # shares |
@@ -114,7 +114,8 @@ extension NoiseTable {
       .navigation,
       """
       ~home | ~menu | ~search | ~close | ~next | ~previous | ~prev | ~back | ~sections | ~top |
-      ~navigation | ~news | skip to main content | skip to content | skip to navigation |
+      ~navigation | ~news | japanese version | english version | korean version |
+      chinese version | ~download | ~transcript | enlarge this image | article content | skip to main content | skip to content | skip to navigation |
       skip to footer | back to top | back to home | go to top | return to top | open menu |
       toggle navigation | main menu | view gallery | view photos | view # photos |
       photo gallery | open image in gallery | view image in fullscreen | enlarge image |
@@ -129,6 +130,13 @@ extension NoiseTable {
       getty images | afp/getty images | ~file photo | ~photo | ~photos | ~image | ~caption |
       ap photo | reuters photo | photo by reuters | photo by afp | yonhap photo | photo/yonhap |
       photo - reuters | afp photo | courtesy photo | stock photo
+      """
+    ),
+    (
+      .desk,
+      """
+      for immediate release | for release | immediate release | news provided by |
+      -more- | more to follow | more to come | notebook | notizblock
       """
     ),
     (
