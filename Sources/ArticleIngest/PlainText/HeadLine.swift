@@ -24,6 +24,9 @@ enum HeadLine {
     return parts.allSatisfy { sections.contains($0) || isRowOfSections($0) }
       || parts.count >= 2 && line.contains { ">»›".contains($0) } && !line.contains("<")
         && parts.allSatisfy { $0.split(separator: " ").count <= 3 }
+      || line.contains("|") && line.utf8.count { $0 == 0x20 } <= 6
+        && parts.allSatisfy { sections.contains($0) || $0.utf8.count { $0 == 0x20 } <= 1 }
+        && parts.contains { sections.contains($0) }
   }
 
   /// Whether a line is a row of sections without marks between them: `Home News Local`.
@@ -77,7 +80,7 @@ enum HeadLine {
     let names = """
       home, news, world, world news, asia, asia pacific, asia-pacific, pacific, europe, africa,
       americas, middle east, us, u.s., us news, u.s. news, uk, uk news, national, nation, local,
-      local news, international, global, politics, business, economy, markets, finance, money,
+      local news, international, global, politics, business, economy, economics, markets, finance, money,
       tech, technology, science, health, sports, sport, football, entertainment, culture, life,
       lifestyle, style, travel, opinion, editorial, editorials, op-ed, columns, features, feature,
       analysis, society, social affairs, education, environment, climate, weather, crime, law,

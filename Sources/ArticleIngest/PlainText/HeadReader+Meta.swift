@@ -10,7 +10,7 @@ extension HeadReader {
       head.leaveOut("a note to editors", text, line: passage.line)
       return true
     }
-    if Stamp.lacksYear(text) {
+    if head.published == nil, Stamp.lacksYear(text) {
       head.leaveOut("a time without its year", text, line: passage.line)
       return true
     }

@@ -102,6 +102,7 @@ enum Noise: String, Hashable, Sendable {
   private static func isAddress(_ line: String) -> Bool {
     guard line.utf8.contains(UInt8(ascii: "@")) else { return false }
     if line.hasPrefix("(("), line.hasSuffix("))") { return true }
+    if line.hasPrefix("Write to "), line.utf8.count <= 100 { return true }
     let words = line.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2C || $0 == 0x7C })
     guard !words.isEmpty, words.count <= 4 else { return false }
     return words.allSatisfy { word in

@@ -9,7 +9,7 @@ extension NoiseTable {
       article bookmarked | ~follow this author | share | share this | share this article | share this story | share this post |
       share this page | share this news | share article | share story | share full article |
       share options | share via | share with friends | sharing | tweet | tweet this | pin it |
-      email this article | e-mail this article | print this article | print article | ~email |
+      email this article | e-mail this article | print this article | print this page | print article | ~give | listen to this story | ~email |
       ~e-mail | ~print | copy link | copy url | copy link to article | link copied |
       link copied to clipboard | ~save | save article | save this article | save for later |
       bookmark | gift this article | give this article | follow us | listen to this article |
@@ -26,7 +26,7 @@ extension NoiseTable {
       related video | related videos | recommended | recommended for you | recommended stories |
       recommended reading | recommended articles | you may also like | you might also like |
       you may like | more stories | more news | more on this story | more on this topic |
-      most read | most viewed | most popular | most shared | popular | popular stories |
+      more by this author | more from this author | ~summary | most read | most viewed | most popular | most shared | popular | popular stories |
       trending | trending now | trending stories | top stories | latest news | latest stories |
       headlines | editor's picks | editors' picks | editor's choice | don't miss | must read |
       must reads | continue reading | keep reading | read full story | read the full story |
@@ -54,7 +54,7 @@ extension NoiseTable {
     (
       .newsletter,
       """
-      subscribe | subscribe now | subscribe today | subscribe here | sign up | sign up now |
+      subscribe | subscribe now | subscribe today | subscribe here | sign up | sign up now | sign up here |
       sign in | log in | login | register | register now | create account | create an account |
       create free account | newsletter | newsletters | daily newsletter | newsletter sign-up |
       newsletter signup | become a member | support our journalism | support us | donate |
@@ -74,7 +74,7 @@ extension NoiseTable {
     (
       .copyright,
       """
-      all rights reserved | copyright | copyright #
+      all rights reserved | copyright | copyright # | purchase licensing rights
       """
     ),
     (
@@ -91,7 +91,7 @@ extension NoiseTable {
     (
       .counter,
       """
-      published | updated | posted | last updated | last modified | last updated ago | updated ago |
+      published | published on | published by | updated | updated on | posted | posted on | last updated | last modified | last updated ago | updated ago |
       updated # years ago | updated # year ago | updated # months ago | last updated # years ago |
       # years ago | # year ago | # months ago | # month ago | ~today | ~yesterday |
       # min read | # mins read | # min. read | # minute read | # minutes read |

@@ -11,7 +11,7 @@ extension NoiseTable {
       find us on_ | listen to this article | listen to the article | listen # min |
       add us on google | getting your trinity audio | story saved | new: you can now listen |
       you can now listen to_ | sorry, the audio is_ | this audio is generated | audio version of_ |
-      save this story | save articles to read later | heard on_ |
+      save this story | enjoy more audio | save articles to read later | heard on_ |
       #:# - source: | open the image gallery | this audio is auto
       """, 140
     ),
@@ -109,7 +109,7 @@ extension NoiseTable {
       this story has not been edited | this article has not been edited |
       this story is auto-generated | this is an auto-generated | except for the headline, this_ |
       this story has been published from_ | this story is published from_ |
-      this report is auto-generated | anadolu agency website contains_ | dpa # | embargoed until_ | for release_
+      this report is auto-generated | this article appeared in the_ | anadolu agency website contains_ | dpa # | embargoed until_ | for release_
       """, 300
     ),
     (

@@ -49,7 +49,7 @@ struct PlainTextAssembler {
 
   /// Makes the article of passages.
   mutating func assemble(_ passages: [Passage], layout: TextLayout) {
-    let passages = BrokenLines.joined(passages)
+    let passages = layout.isVerse ? passages : BrokenLines.joined(passages)
     self.layout = layout
     head = HeadReader.read(passages, times: times)
     headlineKey = head.headline?.utf8.letterKey ?? []
@@ -170,7 +170,9 @@ struct PlainTextAssembler {
       text = ""
       return
     }
-    guard proseCount < 3, let found = DatelineOpening(text) else { return }
+    guard proseCount < 8, let found = DatelineOpening(text),
+      proseCount < 3 || found.dateline.agency != nil
+    else { return }
     opening = String(text.utf8.prefix(found.length))
     article.dateline = found.dateline
     head.published = head.published ?? found.timestamp
@@ -193,7 +195,7 @@ struct PlainTextAssembler {
   private func isSubhead(_ text: String, next: Passage?) -> Bool {
     guard let next, next.isProse || isList(next), text.utf8.count <= 90, !collapser.blocks.isEmpty,
       next.text.utf8.count > text.utf8.count * 3 / 2,
-      next.text.utf8.count >= (text.hasSuffix("?") ? 40 : 60) || isList(next),
+      next.text.utf8.count >= (text.hasSuffix("?") ? 30 : 60) || isList(next),
       let last = text.last, !".!:,;\"”’')]…。」".contains(last),
       last != "?" || HeadLine.isQuestion(text),
       let first = text.unicodeScalars.first, !first.properties.isLowercase
