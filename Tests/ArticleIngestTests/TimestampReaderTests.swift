@@ -160,4 +160,36 @@ struct TimestampReaderTests {
       }
     }
   }
+
+  @Test(
+    "Feeds' times are read with zones, names and weekdays that only feeds write",
+    arguments: [
+      ("Tue, 20 Apr 2021 10:08:30 A", "2021-04-20T10:08:30-01:00"),
+      ("Tue, 20 Apr 2021 10:08:30 E", "2021-04-20T10:08:30Z"),
+      ("Tue, 20 Apr 2021 10:08:30 M", "2021-04-20T10:08:30-12:00"),
+      ("Tue, 20 Apr 2021 10:08:30 N", "2021-04-20T10:08:30+01:00"),
+      ("Tue, 20 Apr 21 10:08 Y", "2021-04-20T10:08+12:00"),
+      ("Tue, 20 Apr 2021 10:08:30 Z", "2021-04-20T10:08:30Z"),
+      ("Mon, 26 January 2004 16:31:00 AT", "2004-01-26T16:31:00-04:00"),
+      ("Tue, 20 Apr 2021 10:08:30 zz", "2021-04-20T10:08:30Z"),
+      ("Fri, 20 Apr 2021 10:08:30 GMT", "2021-04-20T10:08:30Z"),
+      ("Xyz, 20 Apr 2021 10:08:30 GMT", "2021-04-20T10:08:30Z"),
+      ("الثلاثاء، 20 أبريل 2021 10:08", "2021-04-20T10:08"),
+      ("otrd., 20 aprīlis 2021 10:08:30 +0300", "2021-04-20T10:08:30+03:00"),
+      ("Sel, 20 Maret 2021 10:08:30 +0700", "2021-03-20T10:08:30+07:00"),
+      ("20 lapkričio 2021", "2021-11-20"), ("20. srpnja 2021", "2021-07-20"),
+    ]
+  )
+  func feeds(text: String, expected: String) {
+    let reader = TimestampReader(followsFeedHabits: true)
+    #expect(reader.timestamp(in: text)?.iso8601 == expected)
+  }
+
+  @Test(
+    "What only feeds may write is no time elsewhere",
+    arguments: ["20 Apr 2021 10:08 zz", "20 Apr 2021 10:08 B"]
+  )
+  func notElsewhere(text: String) {
+    #expect(TimestampReader().timestamp(in: text) == nil)
+  }
 }

@@ -60,7 +60,7 @@ struct EntryDraft {
     source.link = link
     source.identifier = id.map { cleaner.cleanLine($0) }
     var article = Article(
-      headline: title ?? ArticleAssembler.firstWords(of: blocks).nonEmpty ?? link ?? "Untitled",
+      headline: title ?? blocks.firstWords.nonEmpty ?? link ?? "Untitled",
       source: source,
       blocks: blocks
     )

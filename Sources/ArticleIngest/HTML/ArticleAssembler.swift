@@ -9,7 +9,7 @@ struct ArticleAssembler {
 
   /// Makes an assembler.
   init(headline: String?) {
-    self.headline = headline.map { HeadlineChooser.key($0) }
+    self.headline = headline?.letterKey
   }
 
   /// The blocks of some pieces, in order.
@@ -52,15 +52,6 @@ struct ArticleAssembler {
     guard let headline, text.utf8.count < 600 else { return false }
     // Each plain letter is a byte of the key, so that a longer text is told at a glance.
     let plain = text.utf8.count { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
-    return plain <= headline.utf8.count && HeadlineChooser.key(text) == headline
-  }
-
-  /// The first words of a text, for an article without a headline.
-  static func firstWords(of blocks: [Block]) -> String {
-    let text = blocks.first { !$0.text.isEmpty }?.text ?? ""
-    let most = 12
-    let words = text.split(separator: " ", maxSplits: most, omittingEmptySubsequences: true)
-    let start = words.prefix(most).joined(separator: " ")
-    return start.count > 100 ? String(start.prefix(99)) + "…" : start
+    return plain <= headline.utf8.count && text.letterKey == headline
   }
 }

@@ -17,7 +17,7 @@ struct BodyEvidence {
     let bytes = Array(body.utf8.prefix(2_000_000))
     length = bytes.readableLength
     guard length >= 300 else { return nil }
-    let key = BodyEvidence.key(bytes)
+    let key = bytes.letterKey
     guard key.count > BodyEvidence.window else { return nil }
     let top = (1..<BodyEvidence.window).reduce(UInt64(1)) { power, _ in power &* BodyEvidence.base }
     hashes.reserveCapacity(key.count)
@@ -36,7 +36,7 @@ struct BodyEvidence {
   /// - Parameter text: UTF-8.
   /// - Returns: The answer; `nil` for a text too short to tell.
   func holds(_ text: ArraySlice<UInt8>) -> Bool? {
-    let key = BodyEvidence.key(text)
+    let key = text.letterKey
     guard key.count >= BodyEvidence.window else { return nil }
     let last = key.count - BodyEvidence.window
     let found = [0, last / 2, last].count { hashes.contains(hash(key, from: $0)) }
@@ -45,28 +45,5 @@ struct BodyEvidence {
 
   private func hash(_ key: [UInt8], from start: Int) -> UInt64 {
     key[start..<start + BodyEvidence.window].reduce(0) { $0 &* BodyEvidence.base &+ UInt64($1) }
-  }
-
-  /// Letters, digits and all that is not ASCII, in lower case; typographic punctuation
-  /// (U+2000 to U+206F) is dropped like its ASCII kin.
-  private static func key(_ text: some Collection<UInt8>) -> [UInt8] {
-    var key: [UInt8] = []
-    key.reserveCapacity(text.count)
-    var skip = 0
-    var previous: UInt8 = 0
-    for byte in text {
-      defer { previous = byte }
-      if skip > 0 {
-        skip -= 1
-        continue
-      }
-      if previous == 0xE2, byte == 0x80 || byte == 0x81 {
-        key.removeLast()
-        skip = 1
-      } else if byte >= 0x80 || byte.isASCIILetter || byte.isASCIIDigit {
-        key.append(byte.asciiLowercased)
-      }
-    }
-    return key
   }
 }

@@ -34,7 +34,7 @@ package enum HTMLArticleReader {
     remains.add(.stamps, dropStatedTimes(from: &blocks, language: statement.language))
     guard blocks.contains(where: { !$0.text.isEmpty }) else { throw withoutText(isCut: isCut) }
     var article = article(statement, location: location, cleaner: assembler.cleaner)
-    if article.headline.isEmpty { article.headline = ArticleAssembler.firstWords(of: blocks) }
+    if article.headline.isEmpty { article.headline = blocks.firstWords }
     article.source.link = address.link
     var diagnostics = assembler.cleaner.diagnostics
     if let left = remains.diagnostic { diagnostics.append(left) }
@@ -126,15 +126,8 @@ package enum HTMLArticleReader {
     }
     article.agency =
       wire.agency ?? article.byline.authors.lazy.compactMap { Agency.canonical($0) }.first
-    if article.language == nil {
-      let sample = [article.headline] + article.blocks.prefix(12).map(\.text)
-      article.language = LanguageGuess.language(of: sample.joined(separator: "\n"))
-    }
-    let count = wire.repeats.count
-    if count > 0 {
-      let message = "\(count) repeated paragraph\(count == 1 ? "" : "s") collapsed"
-      diagnostics.append(Diagnostic(.note, message))
-    }
+    article.guessLanguage()
+    diagnostics += [article.repeatsNote, article.zoneNote()].compactMap(\.self)
   }
 
   /// An article without its text, from what the page states.
@@ -160,12 +153,12 @@ package enum HTMLArticleReader {
     var clues = ContentFinder.Clues()
     clues.body = facts.linked?.body.flatMap { BodyEvidence($0) }
     if let headline = statement.headline {
-      clues.headline = HeadlineChooser.key(headline)
+      clues.headline = headline.letterKey
     }
     clues.headlineNode = statement.headlineNode
     clues.summaries = [
       facts.linked?.description, facts.meta("og:description", "description"),
-    ].compactMap { $0.map { HeadlineChooser.key($0) }?.nonEmpty }
+    ].compactMap { $0?.letterKey.nonEmpty }
     return clues
   }
 }

@@ -83,7 +83,9 @@ struct HTMLTree: Sendable {
   func foldedText(of node: Node, limit: Int = 4096) -> String {
     var folded: [UInt8] = []
     var at = node
-    while at < Int(ends[node]), folded.count < limit {
+    // Elements without text could otherwise be walked over again for each one around them.
+    let end = min(Int(ends[node]), node + 8 * limit)
+    while at < end, folded.count < limit {
       switch tags[at] {
       case .text:
         folded.appendFolded(text(of: at))

@@ -35,28 +35,52 @@ struct HeadlineChooser {
     }
   }
 
+  /// A heading and its letters to compare by.
+  private typealias Keyed = (place: PageFacts.Place, key: String)
+
   private func heading(_ facts: PageFacts, stated: [String], isDescribed: Bool)
     -> PageFacts.Place?
   {
     let candidates = keyed(facts.headings)
-    let keys = stated.map { HeadlineChooser.key($0) }
+    let lower = keyed(facts.lowerHeadings)
+    let keys = stated.map { $0.letterKey }
     if let confirmed = candidates.first(where: { keys.contains($0.key) }) { return confirmed.place }
-    if let part = part(candidates, of: keys, least: 8) { return part }
+    // What stands before a title's first bar confirms a heading however short it is.
+    let openings = stated.compactMap {
+      HeadlineChooser.opening(of: $0).map { String($0).letterKey }
+    }
+    if let part = candidates.first(where: { openings.contains($0.key) })
+      ?? part(candidates, of: keys, least: 8)
+    {
+      return headline(below: part, among: lower, keys: keys) ?? part.place
+    }
     let best = candidates.map { candidate, _ in
       (candidate, stated.map { HeadlineChooser.likeness(candidate.text, $0) }.max() ?? 0)
     }.max { $0.1 < $1.1 }
     if let best, best.1 >= 0.5 { return best.0 }
-    // Blogs put the site's name into the only level-one heading and headlines into the next level.
-    let lower = keyed(facts.lowerHeadings)
     let confirmed = lower.first { $0.key.utf8.count >= 12 && keys.contains($0.key) }
-    if let found = confirmed?.place ?? part(lower, of: keys, least: 16) { return found }
+    if let found = confirmed ?? part(lower, of: keys, least: 16) { return found.place }
     if let best, !isDescribed, best.1 >= 0.3 { return best.0 }
     let isAlone = candidates.count == 1 && !isDescribed
     return isAlone && (candidates.first?.key.utf8.count ?? 0) >= 10 ? candidates.first?.place : nil
   }
 
-  private func keyed(_ headings: [PageFacts.Place]) -> [(place: PageFacts.Place, key: String)] {
-    headings.prefix(40).map { ($0, HeadlineChooser.key($0.text)) }.filter {
+  /// The heading of a lower level that makes up the rest of a title: blogs put the site's name into
+  /// the only level-one heading and headlines, which are longer, into the next level.
+  private func headline(below name: Keyed, among lower: [Keyed], keys: [String])
+    -> PageFacts.Place?
+  {
+    let least = max(16, name.key.utf8.count + 1)
+    return lower.first { $0.key.utf8.count >= least && keys.contains(name.key + $0.key) }?.place
+  }
+
+  /// What stands before the first separator of a title.
+  private static func opening(of title: String) -> Substring? {
+    separators.compactMap { title.firstRange(of: $0)?.lowerBound }.min().map { title[..<$0] }
+  }
+
+  private func keyed(_ headings: [PageFacts.Place]) -> [Keyed] {
+    headings.prefix(40).map { ($0, $0.text.letterKey) }.filter {
       (3..<600).contains($0.1.utf8.count) && !site.matches($0.1)
     }
   }
@@ -64,21 +88,21 @@ struct HeadlineChooser {
   /// The first heading that a stated title begins with, or else ends with; what stands behind a
   /// headline in a title is more often the publication's.
   private func part(
-    _ candidates: [(place: PageFacts.Place, key: String)],
+    _ candidates: [Keyed],
     of keys: [String],
     least: Int
-  ) -> PageFacts.Place? {
+  ) -> Keyed? {
     let long = candidates.filter { $0.key.utf8.count >= least }
     let first = long.first { heading in keys.contains { $0.hasPrefix(heading.key) } }
-    return (first ?? long.first { heading in keys.contains { $0.hasSuffix(heading.key) } })?.place
+    return first ?? long.first { heading in keys.contains { $0.hasSuffix(heading.key) } }
   }
 
   /// A heading without the line above the headline that some pages put into it: the stated title
   /// that it ends with, where one is most of it.
   private func withoutKicker(_ heading: String, titles: [String]) -> String {
-    let key = HeadlineChooser.key(heading)
+    let key = heading.letterKey
     return titles.first {
-      let title = HeadlineChooser.key($0)
+      let title = $0.letterKey
       return title.utf8.count < key.utf8.count && title.utf8.count * 2 >= key.utf8.count
         && key.hasSuffix(title)
     } ?? heading
@@ -113,14 +137,4 @@ struct HeadlineChooser {
   private static let separators = [
     " | ", " - ", " – ", " — ", " :: ", " » ", " › ", " • ", " · ", " / ", " « ", "｜", " ⋆ ",
   ]
-
-  /// A text's letters and digits in lower case, to compare by.
-  static func key(_ text: String) -> String {
-    var key = ""
-    for scalar in text.lowercased().unicodeScalars
-    where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-      key.unicodeScalars.append(scalar)
-    }
-    return key
-  }
 }

@@ -49,7 +49,7 @@ struct PageTimes {
       place.property.contains("publish") || place.property.contains("created")
         || place.property.contains("issued")
     }
-    let marked = facts.times.filter(isPublished).map(\.text)
+    let marked = facts.times.lazy.filter(isPublished).prefix(40).map(\.text)
     let (close, others) = PageTimes.parted(facts.times.filter(\.property.isEmpty), by: headline)
     let exact = (stated + marked).compactMap { whole($0) }
     let linkDay = PageTimes.day(inPathOf: address.link)

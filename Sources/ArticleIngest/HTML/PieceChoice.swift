@@ -140,10 +140,10 @@ struct PieceChoice {
     let outside = indices.prefix { all[$0].node < container }
     guard !outside.isEmpty else { return indices }
     let opening = indices.dropFirst(outside.count).prefix(4).map {
-      RepeatCollapser.key(of: finder.pieces.string(of: all[$0]))
+      finder.pieces.bytes(of: all[$0]).letterKey
     }
     let kept = outside.filter {
-      !opening.contains(RepeatCollapser.key(of: finder.pieces.string(of: all[$0])))
+      !opening.contains(finder.pieces.bytes(of: all[$0]).letterKey)
     }
     return kept + indices.dropFirst(outside.count)
   }
@@ -165,7 +165,7 @@ struct PieceChoice {
   }
 
   private func isSummary(_ piece: TextPiece) -> Bool {
-    let key = HeadlineChooser.key(finder.pieces.string(of: piece))
+    let key = finder.pieces.string(of: piece).letterKey
     return finder.clues.summaries.contains { summary in
       let shorter = min(summary.utf8.count, key.utf8.count)
       return shorter > 30 && (summary.hasPrefix(key) || key.hasPrefix(summary))

@@ -10,18 +10,18 @@ struct SiteName {
   ///   - host: The page's host, which also names the publication.
   init(_ name: String?, host: String?) {
     let label = host?.split(separator: ".").first.map { String($0) }
-    keys = Set([name, host, label].compactMap { $0.map { HeadlineChooser.key($0) }?.nonEmpty })
+    keys = Set([name, host, label].compactMap { $0?.letterKey.nonEmpty })
   }
 
   /// Whether a text is one of the names.
   func matches(_ text: some StringProtocol) -> Bool {
-    keys.contains(HeadlineChooser.key(String(text)))
+    keys.contains(String(text).letterKey)
   }
 
   /// Whether a text is one of the names, cut short or with a little added: `The Ellery Post` and
   /// `Ellery Post`, `St. Ives Choir` and `ives-choir.example`.
   func resembles(_ text: some StringProtocol) -> Bool {
-    let key = HeadlineChooser.key(String(text))
+    let key = String(text).letterKey
     return keys.contains { name in
       let (short, long) = name.utf8.count < key.utf8.count ? (name, key) : (key, name)
       guard short.utf8.count > 3, long.utf8.count <= short.utf8.count * 5 / 2 else {

@@ -52,8 +52,7 @@ struct MarkdownAssembler {
       }
     }
     if article.headline.isEmpty {
-      let first = blocks.first { !$0.text.isEmpty }?.text ?? ""
-      article.headline = String(first.prefix { $0 != "\n" }).opening(of: 80)
+      article.headline = blocks.firstWords
     }
     if let subtitle = matter.first("subtitle", "description"), !subtitle.isEmpty,
       matter.first("subtitle") != nil
@@ -61,16 +60,8 @@ struct MarkdownAssembler {
       blocks.insert(Block(.heading(level: 2), TextCleaner.foldingSpace(in: subtitle)), at: 0)
     }
     article.blocks = blocks
-    if article.language == nil {
-      let prose = blocks.filter { if case .code = $0.kind { false } else { true } }
-      let sample = [article.headline] + prose.prefix(12).map(\.text)
-      article.language = LanguageGuess.language(of: sample.joined(separator: "\n"))
-    }
-    if let time = [article.published, article.updated].compactMap(\.self)
-      .first(where: { $0.time != nil && $0.zone == nil })
-    {
-      diagnostics.append(Diagnostic(.note, "the time zone of \(time.iso8601) is unknown"))
-    }
+    article.guessLanguage()
+    if let note = article.zoneNote() { diagnostics.append(note) }
   }
 
   /// The first heading of level 1, or the first block where it is a heading.

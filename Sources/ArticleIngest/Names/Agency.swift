@@ -4,7 +4,8 @@ enum Agency {
   static func canonical(_ name: some StringProtocol) -> String? {
     let trimmed = name.utf8.drop { $0 == 0x20 }
     guard trimmed.count <= 40 else { return nil }
-    let lower = trimmed.map { (65...90).contains($0) ? $0 + 32 : $0 }
+    let isASCII = trimmed.allSatisfy { $0 < 0x80 }
+    let lower = isASCII ? trimmed.map(\.asciiLowercased) : Array(name.lowercased().utf8)
     var end = lower.count
     while end > 0, lower[end - 1] == 0x20 || lower[end - 1] == UInt8(ascii: ".") { end -= 1 }
     var start = 0
@@ -17,6 +18,20 @@ enum Agency {
   static func bracketed(_ text: some StringProtocol) -> String? {
     let first = text.firstIndex { "/,;|-–".contains($0) }.map { String(text[..<$0]) }
     return canonical(text) ?? first.flatMap { canonical($0) }
+  }
+
+  /// The agency that a copyright notice names: `Copyright 2024 The Associated Press. All rights …`.
+  static func holder(of notice: String) -> String? {
+    guard notice.utf8.count <= 400 else { return nil }
+    let sentence = notice.prefix { $0 != "." && $0 != "," }
+    let name = sentence.split(separator: " ").drop { word in
+      !word.contains(where: \.isLetter)
+        || ["copyright", "(c)", "c", "by", "copyrights"].contains(word.lowercased())
+        || word.contains { $0 == "©" || $0 == "ⓒ" }
+    }
+    let words = name.joined(separator: " ")
+    return canonical(words)
+      ?? canonical(words.replacing(" L.P", with: "").replacing(" L", with: ""))
   }
 
   private static let table: [[UInt8]: String] = {

@@ -43,7 +43,7 @@ enum BylineOpening {
     by, written by, story by, stories by, reported by, report by, reporting by, text by, article by,
     words by, authored by, a report by, posted by, published by, compiled by, produced by,
     posts by, view all posts by, more by, opinion by, analysis by, review by, interview by,
-    an interview by, blog post by, author, authors, reporter, reporters, writer, writers, byline,
+    an interview by, blog post by, author, author of the article, authors, reporter, reporters, writer, writers, byline,
     von, ein beitrag von, ein artikel von, artikel von, beitrag von, blog beitrag von,
     geschrieben von, verfasst von, veröffentlicht von, ein gastbeitrag von, ein kommentar von,
     ein interview von, text von, redaktion, autor, autorin, autoren, text, interview,

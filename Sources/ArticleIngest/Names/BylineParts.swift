@@ -44,7 +44,8 @@ struct BylineParts: Hashable, Sendable {
 
   private mutating func read(_ piece: String) {
     if takeAgency(piece) { return }
-    var piece = piece
+    if takeCompanySuffix(piece) { return }
+    var piece = withoutAgencyOffice(piece)
     if PersonName.stripOffice(&piece) { hasOffice = true }
     if piece.isEmpty || takeAgency(piece) { return }
     if PersonName.isOrganisation(piece) || Cities.holds(piece) || isSign(piece)
@@ -61,6 +62,28 @@ struct BylineParts: Hashable, Sendable {
   private func isSign(_ piece: String) -> Bool {
     !parts.isEmpty && piece.utf8.count <= 5
       && piece.utf8.allSatisfy { (65...90).contains($0) || $0 == UInt8(ascii: "-") }
+  }
+
+  /// `Inc.` behind a comma makes an organisation of what stands before it.
+  private mutating func takeCompanySuffix(_ piece: String) -> Bool {
+    let letters = piece.lowercased().filter(\.isLetter)
+    guard ["inc", "ltd", "llc", "corp", "plc", "gmbh", "ag", "sa", "nv"].contains(letters),
+      let last = parts.last, last.kind == .person
+    else { return false }
+    parts[parts.count - 1] = Part(text: "\(last.text), \(piece)", kind: .organisation)
+    hasOffice = true
+    return true
+  }
+
+  /// `Xinhua writers Li Sample` without the agency and its office.
+  private mutating func withoutAgencyOffice(_ piece: String) -> String {
+    let words = piece.split(separator: " ")
+    guard words.count > 2, let canonical = Agency.canonical(words[0]),
+      PersonName.isOffice(words[1])
+    else { return piece }
+    agency = agency ?? canonical
+    hasOffice = true
+    return words.dropFirst(2).joined(separator: " ")
   }
 
   private mutating func takeAgency(_ piece: String) -> Bool {
@@ -98,29 +121,54 @@ struct BylineParts: Hashable, Sendable {
 
   /// The pieces of a byline between commas, bars, `and` and the like.
   private static func pieces(_ text: String) -> [String] {
+    var splitter = Splitter()
+    for word in text.split(separator: " ") { splitter.add(word) }
+    return splitter.pieces.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+  }
+
+  /// Gathers words into pieces.
+  private struct Splitter {
     var pieces: [[Substring]] = [[]]
-    for word in text.split(separator: " ") {
+    /// Index of the piece with which the text between two separators began.
+    private var start = 0
+
+    init() {}
+
+    mutating func add(_ word: Substring) {
       var word = word
       let lower = word.lowercased()
       if separators.contains(lower) {
-        pieces.append([])
-        continue
+        end()
+        return
       }
       if endings.contains(lower), !(pieces.last?.isEmpty ?? true) {
         // What follows says where or for whom, not who.
-        pieces.append([])
-        pieces[pieces.count - 1].append(word)
-        continue
+        pieces.append([word])
+        return
       }
       let endsPiece = word.last.map { ",;|•·，、".contains($0) } ?? false
       if endsPiece { word.removeLast() }
       for (index, part) in word.split(whereSeparator: { "/、，|;".contains($0) }).enumerated() {
-        if index > 0 { pieces.append([]) }
+        if index > 0 { end() }
         pieces[pieces.count - 1].append(part)
       }
-      if endsPiece { pieces.append([]) }
+      joinOffice()
+      if endsPiece { end() }
     }
-    return pieces.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+
+    private mutating func end() {
+      pieces.append([])
+      start = pieces.count - 1
+    }
+
+    /// `North of England Correspondent` is one office, and no Mr North.
+    private mutating func joinOffice() {
+      guard pieces.count - 1 > start, start > 0, let last = pieces.last?.last,
+        PersonName.isOffice(last)
+      else { return }
+      pieces.removeSubrange(start..<pieces.count)
+      pieces.append(["correspondent"])
+    }
   }
 
   /// Countries as publishers' addresses name them behind a publication.

@@ -99,6 +99,9 @@ enum PersonName {
     return hasOffice
   }
 
+  /// Whether a word is an office: `correspondent`, `Editor`.
+  static func isOffice(_ word: Substring) -> Bool { officeNouns.contains(word.lowercased()) }
+
   private static let officeNouns: Set = [
     "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor",
     "editors", "contributor", "contributors", "columnist", "producer", "journalist", "journalists",
@@ -129,13 +132,35 @@ enum PersonName {
     guard text.utf8.contains(UInt8(ascii: "@")) || text.utf8.contains(UInt8(ascii: "/")) else {
       return text
     }
-    let kept = text.split(separator: " ").filter { word in
+    let kept = text.split(separator: " ").compactMap { word -> Substring? in
       let isAddress =
         word.contains("@") || word.hasPrefix("http") || word.hasPrefix("www.")
         || word.hasPrefix("(http")
-      if isAddress { found = true }
-      return !isAddress
+      guard isAddress else { return word }
+      found = true
+      return nameGlued(to: word)
     }
     return kept.joined(separator: " ")
+  }
+
+  /// The surname that stands before a mail address without a space: `Merrow` of
+  /// `MerrowLmerrow@post.example` and `Merrowlmerrow@post.example`.
+  private static func nameGlued(to address: Substring) -> Substring? {
+    let local = Array(address.utf8.prefix { $0 != UInt8(ascii: "@") })
+    guard local.count < address.utf8.count, (3...60).contains(local.count),
+      (65...90).contains(local[0]), local.allSatisfy({ $0.isASCIILetter })
+    else { return nil }
+    // `Example@annexample` ends in a handle.
+    guard address.utf8.dropFirst(local.count).contains(UInt8(ascii: ".")) else {
+      return Substring(address.utf8.prefix(local.count))
+    }
+    guard local.count >= 6 else { return nil }
+    for length in 3..<(local.count - 1) {
+      let isSeam = (65...90).contains(local[length]) && (97...122).contains(local[length - 1])
+      let name = local[..<length].map(\.asciiLowercased)
+      let isRepeated = local[length...].map(\.asciiLowercased)[...].ends(with: name)
+      if isSeam || isRepeated { return Substring(address.utf8.prefix(length)) }
+    }
+    return nil
   }
 }

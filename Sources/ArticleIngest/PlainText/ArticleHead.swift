@@ -56,18 +56,3 @@ struct ArticleHead: Sendable {
     agency = agency ?? byline.agency
   }
 }
-
-extension String {
-  /// The text up to a number of characters, cut at a space, with `…` where something is cut off.
-  func opening(of limit: Int) -> String {
-    guard utf8.count > limit else { return self }
-    let head = prefix(limit)
-    guard head.endIndex < endIndex else { return self }
-    let space = head.lastIndex(of: " ") ?? head.endIndex
-    var cut = head[
-      ..<(head.distance(from: head.startIndex, to: space) > limit / 2 ? space : head.endIndex)
-    ]
-    while let last = cut.last, " ,;:-–—".contains(last) { cut.removeLast() }
-    return cut + "…"
-  }
-}

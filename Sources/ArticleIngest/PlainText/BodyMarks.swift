@@ -26,6 +26,9 @@ struct BodyMarks {
   init(_ passages: [Passage], isNews: Bool, times: TimestampReader) {
     self.passages = passages
     marks = Array(repeating: nil, count: passages.count)
+    // Bullets and bylines may stand between the head and the dateline.
+    let opening = passages.prefix(12).firstIndex { DatelineOpening($0.text) != nil }
+    let isNews = isNews || opening ?? .max < 4
     var weak: [(index: Int, noise: Noise)] = []
     for index in passages.indices where passages[index].isProse {
       let text = passages[index].text
@@ -43,45 +46,22 @@ struct BodyMarks {
         marks[index] = .credit(credit)
       } else if let stamp = BodyMarks.stamp(text, times) {
         marks[index] = .stamp(stamp)
-      } else if isAtEnd || index < 2, let byline = BodyMarks.byline(text) {
+      } else if isAtEnd || index < max(2, opening ?? 0), let byline = BodyMarks.byline(text) {
         marks[index] = .byline(byline)
       } else if HeadLine.caption(text) != nil {
         marks[index] = .caption
       }
     }
     dropNoise(weak, isNews: isNews)
-    dropLinkLists()
+    if isNews { dropRuns() }
   }
 
-  /// After a heading like `Related articles` come other articles' headlines: those that run on to the
-  /// end, or to other furniture, are left out.
-  private mutating func dropLinkLists() {
-    var index = 0
-    while index < marks.count {
-      defer { index += 1 }
-      guard case .noise(.readMore) = marks[index], !passages[index].text.contains(":") else {
-        continue
-      }
-      var end = index + 1
-      while end < marks.count, end - index <= 12, isText(end), isTitle(passages[end]) {
-        end += 1
-      }
-      guard end > index + 1, end == marks.count || !isText(end) else { continue }
-      for link in (index + 1)..<end { marks[link] = .noise(.readMore) }
-    }
-  }
+  /// Marks a passage, whatever it was.
+  mutating func mark(_ index: Int, as noise: Noise) { marks[index] = .noise(noise) }
 
-  private func isText(_ index: Int) -> Bool {
+  /// Whether a passage is text so far.
+  func isText(_ index: Int) -> Bool {
     if case nil = marks[index] { true } else { false }
-  }
-
-  private func isTitle(_ passage: Passage) -> Bool {
-    switch passage.kind {
-    case .prose, .item: break
-    default: return false
-    }
-    return passage.text.utf8.count <= 140
-      && !(passage.text.last.map { ".!”\"".contains($0) } ?? true)
   }
 
   private mutating func dropNoise(_ weak: [(index: Int, noise: Noise)], isNews: Bool) {

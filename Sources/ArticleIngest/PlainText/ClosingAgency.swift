@@ -17,7 +17,7 @@ struct ClosingAgency: Hashable, Sendable {
     case UInt8(ascii: ")"): found = ClosingAgency.bracketed(bytes, UInt8(ascii: "("), end)
     case UInt8(ascii: "]"): found = ClosingAgency.bracketed(bytes, UInt8(ascii: "["), end)
     case UInt8(ascii: "/"): found = ClosingAgency.bracketed(bytes, UInt8(ascii: "/"), end)
-    default: found = ClosingAgency.dashed(bytes, end)
+    default: found = ClosingAgency.dashed(bytes, end) ?? ClosingAgency.signed(bytes, end)
     }
     guard let found else { return nil }
     name = found.name
@@ -72,6 +72,22 @@ struct ClosingAgency: Hashable, Sendable {
       let name = String(decoding: bytes[(start + dash.count)..<end], as: UTF8.self)
       guard let agency = Agency.bracketed(name), endsSentence(bytes[..<start]) else { return nil }
       return (agency, start)
+    }
+    return nil
+  }
+
+  /// ` PTI BPL DIV DIV`: how Indian and Spanish agencies sign their copy.
+  private static func signed(_ bytes: [UInt8], _ end: Int) -> (name: String?, start: Int)? {
+    var start = end
+    var last: (name: String, start: Int)?
+    for _ in 0..<6 {
+      var word = start
+      while word > 0, (65...90).contains(bytes[word - 1]) { word -= 1 }
+      guard (2...5).contains(start - word), word > 0, bytes[word - 1] == 0x20 else { break }
+      let name = String(decoding: bytes[word..<start], as: UTF8.self)
+      if ["PTI", "ANI", "IANS", "UNI", "EFE", "AFP"].contains(name) { last = (name, word) }
+      start = word - 1
+      if last?.start == word, endsSentence(bytes[..<start]) { return last }
     }
     return nil
   }

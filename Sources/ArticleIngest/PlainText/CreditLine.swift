@@ -14,7 +14,10 @@ struct CreditLine: Hashable, Sendable {
     }
     let body = CreditLine.withoutWrapping(line)
     for part in body.split(whereSeparator: { $0 == ";" }) { read(part) }
-    if credits.isEmpty { readContribution(body) }
+    if credits.isEmpty {
+      readReporting(body)
+      readContribution(body)
+    }
     if credits.isEmpty { readAgencies(body) }
     if credits.isEmpty, agency == nil { readBareAgency(line, body) }
     guard !credits.isEmpty || agency != nil else { return nil }
@@ -30,10 +33,11 @@ struct CreditLine: Hashable, Sendable {
       return true
     }
     for opening in openings where bytes[start...].starts(with: opening) { return true }
-    return bytes.holds(contribution)
+    return bytes.holds(contribution) || bytes.count <= 200 && bytes.holds(reportedFrom)
   }
 
   private static let contribution = Array(" contributed ".utf8)
+  private static let reportedFrom = Array(" reported from ".utf8)
 
   private static let openings: [[UInt8]] = [
     "reporting", "editing", "writing", "additional", "compil", "translat", "graphic", "research",
@@ -43,7 +47,9 @@ struct CreditLine: Hashable, Sendable {
 
   private mutating func read(_ part: Substring) {
     let text = part.drop { $0 == " " || $0 == "," }
-    guard let by = text.range(ofWord: "by"), by.lowerBound > text.startIndex else { return }
+    guard let by = text.range(ofWord: "by") ?? text.range(ofWord: "from"),
+      by.lowerBound > text.startIndex
+    else { return }
     var role = text[..<by.lowerBound].lowercased()
     while let last = role.last, last == " " { role.removeLast() }
     guard CreditLine.roles.contains(role) else { return }
@@ -57,8 +63,27 @@ struct CreditLine: Hashable, Sendable {
     "reporting and editing", "additional editing", "translation", "translated", "translating",
     "graphics", "graphic", "research", "additional research", "filming", "production", "produced",
     "edited", "with additional reporting", "further reporting", "photography", "data", "written",
-    "reported", "with reporting",
+    "reported", "with reporting", "with assistance", "assistance", "with additional assistance",
   ]
+
+  /// Reads a first sentence that says who reported from where.
+  ///
+  /// `Ellery reported from Port Wye and Osei from Denver.`
+  private mutating func readReporting(_ body: String) {
+    guard let verb = body.firstRange(of: " reported from ") else { return }
+    let sentence = body.prefix { $0 != "." }
+    guard verb.upperBound < sentence.endIndex else { return }
+    var names = CreditLine.names(in: body[..<verb.lowerBound])
+    for clause in sentence[verb.upperBound...].split(separator: ",")
+      .flatMap({ $0.split(separator: " and ") })
+    {
+      guard let from = clause.firstRange(of: " from ") else { continue }
+      names += CreditLine.names(in: clause[..<from.lowerBound])
+    }
+    // `Clashes reported from Gaza` is text.
+    guard names.count > 1 || body.contains(" contributed ") else { return }
+    if !names.isEmpty { credits.append(Credit(role: "reporting", names: names)) }
+  }
 
   /// Reads a sentence that says who contributed to a report.
   private mutating func readContribution(_ body: String) {
@@ -131,7 +156,9 @@ struct CreditLine: Hashable, Sendable {
   private static func withoutWrapping(_ line: String) -> String {
     var body = line[...]
     while let first = body.first, "([—–-*= ".contains(first) { body.removeFirst() }
-    while let last = body.last, ")] ".contains(last) { body.removeLast() }
+    while let last = body.last, ")] ".contains(last) || last == "." && body.hasSuffix(").") {
+      body.removeLast()
+    }
     return String(body)
   }
 }

@@ -21,10 +21,34 @@ enum HeadLine {
       .map { $0.split(separator: " ").joined(separator: " ").lowercased() }
       .filter { !$0.isEmpty }
     guard !parts.isEmpty, parts.count <= 6 else { return false }
-    return parts.allSatisfy { sections.contains($0) }
+    return parts.allSatisfy { sections.contains($0) || isRowOfSections($0) }
       || parts.count >= 2 && line.contains { ">»›".contains($0) } && !line.contains("<")
         && parts.allSatisfy { $0.split(separator: " ").count <= 3 }
+      || line.contains("|") && line.utf8.count { $0 == 0x20 } <= 6
+        && parts.allSatisfy { sections.contains($0) || $0.utf8.count { $0 == 0x20 } <= 1 }
+        && parts.contains { sections.contains($0) }
   }
+
+  /// Whether a line is a row of sections without marks between them: `Home News Local`.
+  private static func isRowOfSections(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    return (2...5).contains(words.count)
+      && words.allSatisfy { sections.contains(String($0)) || $0 == "local" }
+  }
+
+  /// Whether a line is one of an agency's services: `AP News Digest`, `Xinhua Headlines`.
+  static func isProduct(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    guard (2...3).contains(words.count), line.utf8.count <= 30, let first = words.first,
+      let last = words.last
+    else { return false }
+    return Agency.canonical(first) != nil && products.contains(last.lowercased())
+  }
+
+  private static let products: Set = [
+    "digest", "headlines", "news", "wire", "feature", "features", "briefs", "brief", "insight",
+    "breakingviews", "exclusive", "analysis", "explainer", "fact", "today", "daybook",
+  ]
 
   /// Whether a line is the name of a publication: `The Korea Herald`, `Reuters`, `example.com`.
   static func isPublication(_ line: String) -> Bool {
@@ -56,7 +80,7 @@ enum HeadLine {
     let names = """
       home, news, world, world news, asia, asia pacific, asia-pacific, pacific, europe, africa,
       americas, middle east, us, u.s., us news, u.s. news, uk, uk news, national, nation, local,
-      local news, international, global, politics, business, economy, markets, finance, money,
+      local news, international, global, politics, business, economy, economics, markets, finance, money,
       tech, technology, science, health, sports, sport, football, entertainment, culture, life,
       lifestyle, style, travel, opinion, editorial, editorials, op-ed, columns, features, feature,
       analysis, society, social affairs, education, environment, climate, weather, crime, law,
@@ -66,7 +90,8 @@ enum HeadLine {
       top stories, headlines, exclusive, live, video, photos, arts, books, film, music, food,
       autos, real estate, energy, companies, industry, media, religion, obituaries, investigations,
       the world, all news, general, general news, main, front page, people, domestic, wire,
-      wire news, press releases, press release, news release, cover story, special report
+      wire news, press releases, press release, news release, cover story, special report, key points, key
+      takeaways, highlights, at a glance
       """
     return Set(
       names.split(whereSeparator: { $0 == "," || $0 == "\n" })
@@ -89,6 +114,20 @@ enum HeadLine {
     return (line, nil)
   }
 
+  /// Whether a line is a question of a few words, as explainers have for subheads.
+  static func isQuestion(_ line: String) -> Bool {
+    let words = line.split(separator: " ", maxSplits: 11)
+    guard (2...10).contains(words.count), line.hasSuffix("?"), let first = words.first else {
+      return false
+    }
+    return questionWords.contains(first.lowercased())
+  }
+
+  private static let questionWords: Set = [
+    "who", "what", "when", "where", "why", "how", "which", "is", "are", "was", "were", "can",
+    "could", "will", "would", "do", "does", "did", "should", "has", "have", "so",
+  ]
+
   /// Whether a line is the caption of a picture; its credit, where it names one.
   static func caption(_ line: String) -> (text: String, credit: String?)? {
     guard line.utf8.count <= 900 else { return nil }
@@ -106,12 +145,27 @@ enum HeadLine {
       let open = line.lastIndex(where: { $0 == "(" || $0 == "[" })
     else { return (line, nil) }
     let inside = line[line.index(after: open)...].dropLast()
-    let words = inside.lowercased().split { !$0.isLetter }
-    guard words.count <= 10,
-      words.contains(where: { ["photo", "photos", "pool", "getty", "shutterstock"].contains($0) })
-    else { return (line, nil) }
+    guard isCredit(inside) else { return (line, nil) }
     var text = line[..<open]
     while text.last == " " { text.removeLast() }
     return text.isEmpty ? (line, nil) : (String(text), String(inside))
   }
+
+  /// Whether bracketed text names the source of a picture: `AP Photo/Jo Sample`, `Image: Jo Kerr`,
+  /// `Jo Kerr/Bay Post`; but `AFP/Reuters` are agencies that close a text.
+  private static func isCredit(_ text: Substring) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }
+    guard let first = words.first, words.count <= 10 else { return false }
+    if words.contains(where: { pictureWords.contains(String($0)) }) { return true }
+    if text.contains(":"), ["image", "picture", "pic", "credit", "source"].contains(first) {
+      return true
+    }
+    let parts = text.split(separator: "/").map { $0.split(separator: " ").joined(separator: " ") }
+    return parts.count == 2 && parts.allSatisfy(PersonName.isName)
+      && parts[0].contains(" ") && Agency.canonical(parts[0]) == nil
+  }
+
+  private static let pictureWords: Set = [
+    "photo", "photos", "pool", "getty", "shutterstock", "alamy", "handout", "swns",
+  ]
 }

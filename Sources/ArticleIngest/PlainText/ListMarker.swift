@@ -25,7 +25,9 @@ struct ListMarker {
       let isBracketed = first == UInt8(ascii: "(")
       let digits = bytes.dropFirst(isBracketed ? 1 : 0).prefix { (48...57).contains($0) }
       let end = digits.endIndex
-      guard (1...3).contains(digits.count), end + 1 < bytes.count, bytes[end + 1] == 0x20,
+      // `(555) 010-0199` is no item.
+      guard (1...(isBracketed ? 2 : 3)).contains(digits.count), end + 1 < bytes.count,
+        bytes[end + 1] == 0x20,
         bytes[end] == UInt8(ascii: ")") || !isBracketed && bytes[end] == UInt8(ascii: ".")
       else { return nil }
       self.init(digits.reduce(0) { $0 * 10 + Int($1 - 48) }, line, dropping: end + 2)

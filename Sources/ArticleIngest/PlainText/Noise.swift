@@ -13,6 +13,7 @@ enum Noise: String, Hashable, Sendable {
   case end = "an end mark"
   case tags = "tags"
   case contact = "an address"
+  case desk = "a desk note"
 
   /// A line recognised as noise.
   struct Finding: Hashable, Sendable {
@@ -32,6 +33,10 @@ enum Noise: String, Hashable, Sendable {
       return Finding(noise: noise, isWeak: false)
     }
     if Noise.isRowOfButtons(bytes) { return Finding(noise: .sharing, isWeak: false) }
+    // Press releases close with whom they are from: `SOURCE Ellery Instruments, Inc.`
+    let isSource = line.hasPrefix("SOURCE ") && line.utf8.count <= 100
+    if isSource || Noise.isDeskSigns(line) { return Finding(noise: .desk, isWeak: false) }
+    if Noise.isPictureCredit(line) { return Finding(noise: .credit, isWeak: false) }
     if Noise.isTags(line) { return Finding(noise: .tags, isWeak: false) }
     if Noise.isAddress(line) { return Finding(noise: .contact, isWeak: false) }
     return nil
@@ -62,6 +67,14 @@ enum Noise: String, Hashable, Sendable {
     return brands > 0
   }
 
+  /// Whether a line is a photographer and an agency: `Jo Kerr/AP`.
+  private static func isPictureCredit(_ line: String) -> Bool {
+    guard line.utf8.count <= 60, let slash = line.firstIndex(of: "/") else { return false }
+    let name = TextCleaner.foldingSpace(in: String(line[..<slash]))
+    return name.contains(" ") && PersonName.isName(name)
+      && Agency.canonical(line[line.index(after: slash)...]) != nil
+  }
+
   /// Whether every word of a line is a hash tag.
   private static func isTags(_ line: String) -> Bool {
     guard line.utf8.first == UInt8(ascii: "#") else { return false }
@@ -72,9 +85,24 @@ enum Noise: String, Hashable, Sendable {
       }
   }
 
-  /// Whether a line is nothing but mail addresses and handles.
+  /// Whether a line is the signs of those who worked on a text: `ar-tjm/giv/rlp`.
+  private static func isDeskSigns(_ line: String) -> Bool {
+    guard line.utf8.count <= 30, line.utf8.contains(UInt8(ascii: "/")) else { return false }
+    let signs = line.utf8.split(omittingEmptySubsequences: false) {
+      $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-")
+    }
+    return signs.count > 1
+      && signs.allSatisfy { sign in
+        (2...4).contains(sign.count) && sign.allSatisfy { (97...122).contains($0) }
+      }
+  }
+
+  /// Whether a line is nothing but mail addresses and handles, or a note in two brackets that holds
+  /// one: `((ann.example@wire.example; +44 20 5555 0101;))`.
   private static func isAddress(_ line: String) -> Bool {
     guard line.utf8.contains(UInt8(ascii: "@")) else { return false }
+    if line.hasPrefix("(("), line.hasSuffix("))") { return true }
+    if line.hasPrefix("Write to "), line.utf8.count <= 100 { return true }
     let words = line.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2C || $0 == 0x7C })
     guard !words.isEmpty, words.count <= 4 else { return false }
     return words.allSatisfy { word in

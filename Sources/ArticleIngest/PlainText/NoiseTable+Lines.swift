@@ -9,7 +9,7 @@ extension NoiseTable {
       article bookmarked | ~follow this author | share | share this | share this article | share this story | share this post |
       share this page | share this news | share article | share story | share full article |
       share options | share via | share with friends | sharing | tweet | tweet this | pin it |
-      email this article | e-mail this article | print this article | print article | ~email |
+      email this article | e-mail this article | print this article | print this page | print article | ~give | listen to this story | ~email |
       ~e-mail | ~print | copy link | copy url | copy link to article | link copied |
       link copied to clipboard | ~save | save article | save this article | save for later |
       bookmark | gift this article | give this article | follow us | listen to this article |
@@ -26,14 +26,14 @@ extension NoiseTable {
       related video | related videos | recommended | recommended for you | recommended stories |
       recommended reading | recommended articles | you may also like | you might also like |
       you may like | more stories | more news | more on this story | more on this topic |
-      most read | most viewed | most popular | most shared | popular | popular stories |
+      more by this author | more from this author | ~summary | most read | most viewed | most popular | most shared | popular | popular stories |
       trending | trending now | trending stories | top stories | latest news | latest stories |
       headlines | editor's picks | editors' picks | editor's choice | don't miss | must read |
       must reads | continue reading | keep reading | read full story | read the full story |
       read full article | read the full article | full story | next article | previous article |
       next story | previous story | up next | read next | what to read next | story continues |
       in other news | in case you missed it | from around the web | around the web |
-      sponsored links | watch more | ~watch | ~video
+      sponsored links | watch more | watch live | ~watch | ~video
       """
     ),
     (
@@ -42,7 +42,7 @@ extension NoiseTable {
       advertisement | advertisements | advertising | advertisment | ~ad | ~ads | sponsored |
       sponsored content | sponsored by | sponsor message | paid content | paid post | promoted |
       promoted content | partner content | scroll to continue | skip advertisement | skip ad |
-      ad feedback | report this ad | remove ads | story continues below |
+      ad feedback | video ad feedback | advertisement # | report this ad | remove ads | story continues below |
       story continues below advertisement | story continues below this ad |
       story continues after advertisement | article continues below |
       article continues below advertisement | article continues below this ad |
@@ -54,7 +54,7 @@ extension NoiseTable {
     (
       .newsletter,
       """
-      subscribe | subscribe now | subscribe today | subscribe here | sign up | sign up now |
+      subscribe | subscribe now | subscribe today | subscribe here | sign up | sign up now | sign up here |
       sign in | log in | login | register | register now | create account | create an account |
       create free account | newsletter | newsletters | daily newsletter | newsletter sign-up |
       newsletter signup | become a member | support our journalism | support us | donate |
@@ -74,7 +74,7 @@ extension NoiseTable {
     (
       .copyright,
       """
-      all rights reserved | copyright | copyright #
+      all rights reserved | copyright | copyright # | purchase licensing rights
       """
     ),
     (
@@ -91,11 +91,11 @@ extension NoiseTable {
     (
       .counter,
       """
-      published | updated | posted | last updated | last modified | last updated ago | updated ago |
+      published | published on | published by | updated | updated on | posted | posted on | last updated | last modified | last updated ago | updated ago |
       updated # years ago | updated # year ago | updated # months ago | last updated # years ago |
       # years ago | # year ago | # months ago | # month ago | ~today | ~yesterday |
       # min read | # mins read | # min. read | # minute read | # minutes read |
-      # minutes to read | #-minute read | #-min read | # min | # mins | min read |
+      # minutes to read | #-minute read | #-min read | #-minute listen | # min listen | #:# - source | # min | # mins | min read |
       read time # min | read time: # min | read time: # mins | read time: # minutes |
       reading time # min | reading time: # min | reading time: # mins |
       reading time: # minutes | reading time: # minute | # words | # views | # view | # shares |
@@ -114,7 +114,8 @@ extension NoiseTable {
       .navigation,
       """
       ~home | ~menu | ~search | ~close | ~next | ~previous | ~prev | ~back | ~sections | ~top |
-      ~navigation | ~news | skip to main content | skip to content | skip to navigation |
+      ~navigation | ~news | japanese version | english version | korean version |
+      chinese version | ~download | ~transcript | enlarge this image | article content | skip to main content | skip to content | skip to navigation |
       skip to footer | back to top | back to home | go to top | return to top | open menu |
       toggle navigation | main menu | view gallery | view photos | view # photos |
       photo gallery | open image in gallery | view image in fullscreen | enlarge image |
@@ -129,6 +130,13 @@ extension NoiseTable {
       getty images | afp/getty images | ~file photo | ~photo | ~photos | ~image | ~caption |
       ap photo | reuters photo | photo by reuters | photo by afp | yonhap photo | photo/yonhap |
       photo - reuters | afp photo | courtesy photo | stock photo
+      """
+    ),
+    (
+      .desk,
+      """
+      for immediate release | for release | immediate release | news provided by |
+      -more- | more to follow | more to come | notebook | notizblock
       """
     ),
     (

@@ -9,8 +9,11 @@ extension NoiseTable {
       click to share_ | click to email_ | click to print_ | click to tweet_ | tweet this |
       send this article_ | follow us on_ | follow @ | follow our_ | like us on_ | join us on_ |
       find us on_ | listen to this article | listen to the article | listen # min |
-      add us on google
-      """, 110
+      add us on google | getting your trinity audio | story saved | new: you can now listen |
+      you can now listen to_ | sorry, the audio is_ | this audio is generated | audio version of_ |
+      save this story | enjoy more audio | save articles to read later | heard on_ |
+      #:# - source: | open the image gallery | this audio is auto
+      """, 140
     ),
     (
       .readMore,
@@ -22,7 +25,7 @@ extension NoiseTable {
       more on this: | more: | more about: | you may also like: | recommended: | don't miss: |
       watch: | watch more: | watch live: | watch now: | watch the video | watch video |
       listen: | click here to_ | click here for_ | continue reading: | go deeper: |
-      explore more: | for more news | for more stories | for more on this story | in pictures: |
+      explore more: | don't miss these_ | for more news | for more stories | for more on this story | in pictures: |
       in pics: | next: | previous: | up next:
       """, 200
     ),
@@ -30,7 +33,7 @@ extension NoiseTable {
       .advertising,
       """
       advertisement scroll | advertisement story continues | advertisement article continues |
-      advertisement continue | story continues below | article continues below |
+      advertisement continue | want your company's news_ | story continues below | article continues below |
       this article is sponsored
       """, 120
     ),
@@ -42,7 +45,7 @@ extension NoiseTable {
       get news alerts_ | get email alerts | stay up to date_ | stay informed_ |
       stay connected_ | enter your email_ | already a subscriber | already have an account |
       already registered | not a subscriber | register now for | register for free_ | register to_ | log in to_ |
-      login to_ | sign in to_ | to continue reading | you have # free_ | you've reached your_ |
+      login to_ | sign in to_ | to continue reading | you have # free_ | you can save this article_ | you've reached your_ |
       this article is for subscribers | download our app_ | download the app_ |
       join our whatsapp_ | join our telegram_ | join our newsletter | join our mailing list |
       our newsletter | support independent journalism
@@ -101,8 +104,18 @@ extension NoiseTable {
       """, 200
     ),
     (
+      .desk,
+      """
+      this story has not been edited | this article has not been edited |
+      this story is auto-generated | this is an auto-generated | except for the headline, this_ |
+      this story has been published from_ | this story is published from_ |
+      this report is auto-generated | this article appeared in the_ | anadolu agency website contains_ | dpa # | embargoed until_ | for release_
+      """, 300
+    ),
+    (
       .contact,
       """
+      contact: | contacts: | media contact | media contacts | press contact | press contacts |
       contact the writer | contact the reporter | contact the author | contact the editor |
       contact us at_ | email the writer | e-mail the writer | email the reporter |
       write to the author | got a tip | have a tip | do you have a story | send us your_ |

@@ -14,6 +14,8 @@ struct PlainTextAssembler {
   private var layout = TextLayout([])
   /// The opening that a repeated first paragraph has too.
   private var opening: String?
+  /// The agency that a copyright notice names.
+  private var holder: String?
   private var proseCount = 0
   private var headlineKey: [UInt8] = []
 
@@ -47,9 +49,10 @@ struct PlainTextAssembler {
 
   /// Makes the article of passages.
   mutating func assemble(_ passages: [Passage], layout: TextLayout) {
+    let passages = layout.isVerse ? passages : BrokenLines.joined(passages)
     self.layout = layout
     head = HeadReader.read(passages, times: times)
-    headlineKey = head.headline.map { RepeatCollapser.key(of: $0) } ?? []
+    headlineKey = head.headline?.utf8.letterKey ?? []
     diagnostics = head.diagnostics
     for deck in head.decks { addDeck(deck) }
     for figure in head.figures { addFigure(figure) }
@@ -62,9 +65,9 @@ struct PlainTextAssembler {
       )
       guard budget > 0 else { break }
     }
-    article.headline = head.headline ?? firstWords
+    article.headline = head.headline ?? collapser.blocks.firstWords
     article.byline.authors = head.authors
-    article.agency = article.agency ?? article.dateline?.agency ?? head.agency
+    article.agency = article.agency ?? article.dateline?.agency ?? head.agency ?? holder
     article.published = head.published
     article.updated = head.updated
     article.source.link = head.link
@@ -76,19 +79,8 @@ struct PlainTextAssembler {
     article.blocks = collapser.blocks
     article.repeats = collapser.repeats
     while article.blocks.last?.kind == .rule { article.blocks.removeLast() }
-    if article.language == nil {
-      let sample = [article.headline] + article.blocks.prefix(12).map(\.text)
-      article.language = LanguageGuess.language(of: sample.joined(separator: "\n"))
-    }
-    if !article.repeats.isEmpty {
-      let count = article.repeats.count
-      report(.note, "\(count) repeated paragraph\(count == 1 ? "" : "s") collapsed", nil)
-    }
-    if let time = [article.published, article.updated].compactMap(\.self)
-      .first(where: { $0.time != nil && $0.zone == nil })
-    {
-      report(.note, "the time zone of \(time.iso8601) is unknown", head.timeLine)
-    }
+    article.guessLanguage()
+    diagnostics += [article.repeatsNote, article.zoneNote(line: head.timeLine)].compactMap(\.self)
     // A stable order: by line, then as they came.
     diagnostics = diagnostics.enumerated()
       .sorted { ($0.element.line ?? .max, $0.offset) < ($1.element.line ?? .max, $1.offset) }
@@ -100,33 +92,26 @@ struct PlainTextAssembler {
     }
   }
 
-  /// The first words of the text, for an article without a headline.
-  private var firstWords: String {
-    let first = collapser.blocks.first { !$0.text.isEmpty }?.text ?? ""
-    let line = first.prefix { $0 != "\n" }
-    return String(line).opening(of: 80)
-  }
-
   // MARK: Blocks
 
   private mutating func add(_ passage: Passage, mark: BodyMarks.Mark?, next: Passage?) {
     let line = passage.line
+    if case .noise(let noise) = mark {
+      if noise == .copyright { holder = holder ?? Agency.holder(of: passage.text) }
+      diagnostics.append(ArticleHead.omission(of: noise.rawValue, passage.text, line: line))
+      return
+    }
     switch passage.kind {
     case .rule: addRule()
     case .code: add(Block(.code(language: nil), passage.text), line: line)
     case .heading(let level):
       add(Block(.heading(level: min(6, level + 1)), passage.text), line: line)
-    case .item where mark != nil:
-      diagnostics.append(
-        ArticleHead.omission(of: Noise.readMore.rawValue, passage.text, line: line)
-      )
     case .item(let depth, let ordinal):
       add(Block(.listItem(depth: depth, ordinal: ordinal), passage.text), line: line)
     case .quote(let depth): add(Block(.quote(depth: depth), passage.text), line: line)
     case .prose:
       switch mark {
-      case .noise(let noise):
-        diagnostics.append(ArticleHead.omission(of: noise.rawValue, passage.text, line: line))
+      case .noise: break
       case .credit(let credit):
         article.byline.credits += credit.credits
         article.agency = article.agency ?? credit.agency
@@ -159,8 +144,7 @@ struct PlainTextAssembler {
 
   private mutating func addProse(_ passage: Passage, next: Passage?) {
     var text = passage.text
-    if headlineKey.count >= 12, text.utf8.count < 400, RepeatCollapser.key(of: text) == headlineKey
-    {
+    if headlineKey.count >= 12, text.utf8.count < 400, text.utf8.letterKey == headlineKey {
       diagnostics.append(ArticleHead.omission(of: "the headline again", text, line: passage.line))
       return
     }
@@ -181,12 +165,24 @@ struct PlainTextAssembler {
       if text.hasPrefix(opening) { text = String(text.utf8.dropFirst(opening.utf8.count)) ?? text }
       return
     }
-    guard proseCount < 3, let found = DatelineOpening(text) else { return }
+    if proseCount == 0, article.dateline == nil, isPlace(text) {
+      article.dateline = Dateline(place: text)
+      text = ""
+      return
+    }
+    guard proseCount < 8, let found = DatelineOpening(text),
+      proseCount < 3 || found.dateline.agency != nil
+    else { return }
     opening = String(text.utf8.prefix(found.length))
     article.dateline = found.dateline
     head.published = head.published ?? found.timestamp
     if head.authors.isEmpty { head.authors = found.authors }
     text = String(text.utf8.dropFirst(found.length)) ?? text
+  }
+
+  /// Whether a line is a city in capitals, as Turkish copy has it over its text.
+  private func isPlace(_ text: String) -> Bool {
+    text.utf8.count <= 30 && Cities.holds(text) && text.uppercased() == text
   }
 
   private mutating func takeClosing(of text: inout String) {
@@ -195,11 +191,13 @@ struct PlainTextAssembler {
     text = closing.text
   }
 
-  /// A short line without an end of sentence between paragraphs.
+  /// A short line between paragraphs without an end of sentence, or a question.
   private func isSubhead(_ text: String, next: Passage?) -> Bool {
     guard let next, next.isProse || isList(next), text.utf8.count <= 90, !collapser.blocks.isEmpty,
-      next.text.utf8.count > text.utf8.count * 3 / 2, next.text.utf8.count >= 60 || isList(next),
-      let last = text.last, !".!?:,;\"”’')]…。」".contains(last),
+      next.text.utf8.count > text.utf8.count * 3 / 2,
+      next.text.utf8.count >= (text.hasSuffix("?") ? 30 : 60) || isList(next),
+      let last = text.last, !".!:,;\"”’')]…。」".contains(last),
+      last != "?" || HeadLine.isQuestion(text),
       let first = text.unicodeScalars.first, !first.properties.isLowercase
     else { return false }
     return first.properties.isAlphabetic || first.properties.numericType != nil
@@ -211,6 +209,10 @@ struct PlainTextAssembler {
   }
 
   private mutating func addDeck(_ deck: Passage) {
+    if case .item(let depth, let ordinal) = deck.kind {
+      add(Block(.listItem(depth: depth, ordinal: ordinal), deck.text), line: deck.line)
+      return
+    }
     let isSentence = deck.text.last.map { ".!?。”\"".contains($0) } ?? false
     add(Block(isSentence ? .paragraph : .heading(level: 2), deck.text), line: deck.line)
   }

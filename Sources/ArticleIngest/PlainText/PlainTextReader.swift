@@ -48,9 +48,12 @@ package struct PlainTextReader: Sendable {
   /// A reader of times with the day order that the text's own slashed days give away.
   private static func times(for text: String, language: String?) -> TimestampReader {
     var reader = TimestampReader(language: language)
-    guard reader.order == nil else { return reader }
     let head = Array(text.utf8.prefix(2000))
-    let tokens = head.contains(UInt8(ascii: "/")) ? TimeToken.tokens(in: head.slashedDays) : []
+    guard reader.order == nil, head.contains(UInt8(ascii: "/")) else { return reader }
+    if language == nil, let guess = LanguageGuess.language(of: text), guess != "en" {
+      return TimestampReader(language: guess)
+    }
+    let tokens = TimeToken.tokens(in: head.slashedDays)
     for index in tokens.indices.dropLast(2) {
       guard case .number(let first, 1...2) = tokens[index].kind,
         tokens[index + 1].kind == .sign(UInt8(ascii: "/")),

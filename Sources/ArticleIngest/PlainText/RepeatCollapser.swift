@@ -29,7 +29,7 @@ struct RepeatCollapser {
       append(block)
       return
     }
-    let key = RepeatCollapser.key(of: block.text)
+    let key = block.text.utf8.letterKey
     if let original = original(of: key, text: block.text) {
       let isLong = key.count >= RepeatCollapser.minimum
       let follows = last.map { $0.original + 1 == original && $0.position == blocks.count } ?? false
@@ -62,26 +62,6 @@ struct RepeatCollapser {
     guard text.hasSuffix("…") || text.hasSuffix("..."), key.count >= RepeatCollapser.opening,
       let found = openings[Key(bytes: Array(key.prefix(RepeatCollapser.opening)))]
     else { return nil }
-    return RepeatCollapser.key(of: blocks[found].text).starts(with: key) ? found : nil
-  }
-
-  /// A paragraph's words: letters and digits alone, ASCII in lower case.
-  static func key(of text: String) -> [UInt8] {
-    var key: [UInt8] = []
-    key.reserveCapacity(text.utf8.count)
-    var skip = 0
-    for byte in text.utf8 {
-      if skip > 0 {
-        skip -= 1
-      } else if byte == 0xE2 {
-        // Quotes, dashes, dots, arrows: nothing in U+2000 to U+2FFF is a letter of running text.
-        skip = 2
-      } else if byte >= 0x80 || (48...57).contains(byte) || (97...122).contains(byte) {
-        key.append(byte)
-      } else if (65...90).contains(byte) {
-        key.append(byte + 32)
-      }
-    }
-    return key
+    return blocks[found].text.utf8.letterKey.starts(with: key) ? found : nil
   }
 }

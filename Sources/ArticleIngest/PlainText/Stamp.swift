@@ -35,6 +35,10 @@ struct Stamp: Hashable, Sendable {
   }
 
   private mutating func record(_ timestamp: Timestamp, as label: Label?) {
+    if let before = published, !isLabelled, label == .published, timestamp <= before {
+      // `Sun 9 Jun 2024 23.04 First published on Sun 9 Jun 2024 08.00`
+      (published, updated) = (timestamp, before)
+    }
     if label != nil { isLabelled = true }
     if label == .updated {
       updated = updated ?? timestamp
@@ -78,14 +82,35 @@ struct Stamp: Hashable, Sendable {
       && (97...122).contains(bytes[index + 1])
   }
 
-  /// Whether a clock time begins here right after a year: `202110:08`.
+  /// Whether a clock time or a day begins here right after a year: `202110:08`, `20243 Apr 2024`.
   private static func isYearSeam(_ bytes: [UInt8], _ index: Int) -> Bool {
     guard index >= 4, index + 2 < bytes.count, (48...57).contains(bytes[index]),
       bytes[index - 4] == UInt8(ascii: "1") || bytes[index - 4] == UInt8(ascii: "2"),
       bytes[(index - 4)..<index].allSatisfy({ (48...57).contains($0) }),
       index == 4 || !(48...57).contains(bytes[index - 5])
     else { return false }
-    return bytes[index + 1] == UInt8(ascii: ":") || bytes[index + 2] == UInt8(ascii: ":")
+    if bytes[index + 1] == UInt8(ascii: ":") || bytes[index + 2] == UInt8(ascii: ":") {
+      return true
+    }
+    let rest = bytes[index...].drop { (48...57).contains($0) }
+    guard rest.startIndex - index <= 2, rest.first == 0x20 else { return false }
+    let word = rest.dropFirst().prefix { $0 < 0x80 && $0.isASCIILetter }
+    return TimeWord.word(word)?.month != nil
+  }
+
+  /// Whether a line is a day and month, perhaps with a clock time, and has no year: `5 MAY, 14:32`.
+  static func lacksYear(_ line: String) -> Bool {
+    guard line.utf8.count <= 40 else { return false }
+    var (months, days) = (0, 0)
+    for token in TimeToken.tokens(in: Array(line.utf8)) {
+      switch token.kind {
+      case .number(let value, 1...2): if (1...31).contains(value) { days += 1 }
+      case .word(let word): if word.month != nil { months += 1 }
+      case .sign(UInt8(ascii: ":")), .sign(UInt8(ascii: ",")), .sign(UInt8(ascii: ".")): break
+      case .number, .unknown, .sign: return false
+      }
+    }
+    return months == 1 && days >= 1
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

@@ -38,15 +38,25 @@ struct TextLayout: Hashable, Sendable {
     lengths.sort()
     let width = lengths[(lengths.count - 1) * 19 / 20]
     guard (40...110).contains(width) else { return nil }
-    var breaks = 0
-    var filled = 0
-    for (line, next) in zip(lines, lines.dropFirst()) where !line.isBlank && !next.isBlank {
-      breaks += 1
-      if line.length <= width + slack, line.length + 1 + next.firstWord > width - slack {
-        filled += 1
+    let (breaks, filled) = TextLayout.breaks(in: lines, width: width)
+    return breaks > 0 && filled * 10 >= breaks * 7 ? width : nil
+  }
+
+  /// How many line ends there are inside runs of lines, and how many of them come where the next
+  /// word would have gone beyond a width; runs without any long line, as headline and byline are,
+  /// and the header lines of mail do not count.
+  private static func breaks(in lines: [TextLine], width: Int) -> (all: Int, filled: Int) {
+    var (all, filled) = (0, 0)
+    for run in lines.split(whereSeparator: { $0.isBlank || FieldLine($0.text) != nil })
+    where run.contains(where: { $0.length * 20 >= width * 17 }) {
+      for (line, next) in zip(run, run.dropFirst()) {
+        all += 1
+        if line.length <= width + slack, line.length + 1 + next.firstWord > width - slack {
+          filled += 1
+        }
       }
     }
-    return filled * 10 >= breaks * 7 ? width : nil
+    return (all, filled)
   }
 
   private static func isVerse(_ lines: [TextLine], _ written: [TextLine]) -> Bool {

@@ -20,6 +20,9 @@ struct TimeWord: Hashable, Sendable {
   var zone: Int?
   /// Minutes east of Greenwich in winter, of a zone that North American summer time moves.
   var seasonalZone: Int?
+  /// Minutes east of Greenwich where it ends a feed's time and means nothing so sure elsewhere:
+  /// the military zones whose hours RFC 822, section 5.1, spells out, and `AT`, Atlantic time.
+  var lastZone: Int?
   /// What it makes of the number before it.
   var unit: Unit?
   /// Whether it is written in Korean.
@@ -76,6 +79,10 @@ struct TimeWord: Hashable, Sendable {
     for (index, words) in months.enumerated() { add(words) { $0.month = index + 1 } }
     add(weekdays) { $0.isWeekday = true }
     for (minutes, words) in zones { add(words) { $0.zone = minutes } }
+    for (letter, hours) in [("a", -1), ("m", -12), ("n", 1), ("y", 12)] {
+      add(letter) { $0.lastZone = hours * 60 }
+    }
+    add("at") { $0.lastZone = -240 }
     add("et eastern") { $0.seasonalZone = -300 }
     add("ct central") { $0.seasonalZone = -360 }
     add("mt mountain") { $0.seasonalZone = -420 }
@@ -107,60 +114,6 @@ struct TimeWord: Hashable, Sendable {
     + " veröffentlicht aktualisiert stand publié mis jour actualizado publicado"
     + " pubblicato aggiornato atualizado gepubliceerd bijgewerkt опубликовано"
     + " обновлено 입력 수정 기사입력 최종수정 등록 승인 송고 更新 公開 発行 发布 发布时间 时间 更新时间 配信"
-
-  /// English, German, Dutch, French, Spanish, Italian, Portuguese, Romanian, Polish, Russian, Greek,
-  /// Hungarian, Scandinavian, Turkish, Finnish, Czech and Ukrainian, full and short forms.
-  private static let months = [
-    "january jan januar januari janvier janv enero ene gennaio gen janeiro januarie"
-      + " ianuarie ian januára januar jänner stycznia sty styczeń января январь янв"
-      + " ιανουαρίου ιανουάριος ιαν január ocak tammikuuta leden ledna січня",
-    "february feb febr februar februari février fevrier févr fév febrero febbraio"
-      + " fevereiro fev februarie luty lutego lut февраля февраль фев φεβρουαρίου"
-      + " φεβρουάριος φεβ február şubat helmikuuta únor února лютого",
-    "march mar märz maerz mrz mär maart mrt mars marzo março marco martie marca"
-      + " marzec мар марта март μαρτίου μάρτιος μάρ μαρ március marts mart maaliskuuta"
-      + " březen března березня",
-    "april apr avril avr abril abr aprile aprilie kwietnia kwiecień kwi апреля"
-      + " апрель апр απριλίου απρίλιος απρ április nisan huhtikuuta duben dubna квітня",
-    "may mai mei maj mayo maggio mag maio mayıs maja мая май μαΐου μάιος μαϊ μάι"
-      + " május toukokuuta květen května травня",
-    "june jun juni juin junio giugno giu junho iunie iun czerwca czerwiec cze июня"
-      + " июнь июн ιουνίου ιούνιος ιούν ιουν június haziran kesäkuuta červen června"
-      + " червня",
-    "july jul juli juillet juil julio luglio lug julho iulie iul lipca lipiec lip"
-      + " июля июль июл ιουλίου ιούλιος ιούλ ιουλ július temmuz heinäkuuta červenec"
-      + " července липня",
-    "august aug août aout augustus agosto ago ago. sierpnia sierpień sie августа"
-      + " август авг αυγούστου αύγουστος αυγ αύγ augusztus augusti ağustos elokuuta"
-      + " srpen srpna серпня",
-    "september sept sep septembre septiembre settembre set setembro septembrie"
-      + " września wrzesień wrz сентября сентябрь сен сент σεπτεμβρίου σεπτέμβριος σεπ"
-      + " σεπτ szeptember eylül syyskuuta září вересня",
-    "october oct oktober okt octobre octubre ottobre ott outubro out octombrie"
-      + " października październik paź октября октябрь окт οκτωβρίου οκτώβριος οκτ"
-      + " október ekim lokakuuta říjen října жовтня",
-    "november nov novembre noviembre novembro noiembrie noi listopada listopad lis"
-      + " ноября ноябрь ноя нояб νοεμβρίου νοέμβριος νοε νοέ kasım marraskuuta листопада",
-    "december dec dezember dez décembre decembre déc diciembre dic dicembre"
-      + " dezembro decembrie grudnia grudzień gru декабря декабрь дек δεκεμβρίου"
-      + " δεκέμβριος δεκ desember des aralık joulukuuta prosinec prosince грудня",
-  ]
-
-  private static let weekdays =
-    "monday mon tuesday tue tues wednesday wed weds thursday thu thur thurs friday"
-    + " fri saturday sat sunday sun montag mo dienstag di mittwoch mi donnerstag do"
-    + " freitag fr samstag sa sonnabend sonntag so lundi lun mardi mar mercredi mer"
-    + " jeudi jeu vendredi ven samedi sam dimanche dim lunes martes mié miércoles"
-    + " miercoles mie jueves jue viernes vie sábado sabado sáb sab domingo dom lunedì"
-    + " lunedi martedì martedi mercoledì mercoledi giovedì giovedi gio venerdì venerdi"
-    + " sabato domenica segunda terça quarta quinta sexta feira seg ter qua qui sex"
-    + " maandag ma dinsdag woensdag wo donderdag vrijdag vr zaterdag za zondag zo"
-    + " måndag mandag mån tisdag tirsdag tis tir onsdag ons torsdag tor fredag fre"
-    + " lördag lørdag lör lør söndag søndag sön søn poniedziałek wtorek środa czwartek"
-    + " piątek sobota niedziela понедельник вторник среда четверг пятница суббота"
-    + " воскресенье пн вт ср чт пт сб вс δευ τρί τετ πέμ παρ σάβ κυρ 월요일 화요일 수요일 목요일"
-    + " 금요일 토요일 일요일 월 화 수 목 금 토 일 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 月 火 水 木 金 土 日 星期一 星期二"
-    + " 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 週一 週二 週三 週四 週五 週六 週日"
 
   /// Zones by their minutes east of Greenwich.
   ///

@@ -36,56 +36,75 @@ extension TimestampParser {
     return nil
   }
 
+  /// The digits of a clock time, and what they need to be one.
+  private struct Digits {
+    var hour: Int
+    var minute = 0
+    var second: Int?
+    /// Whether their form shows that they are a clock time.
+    var isClock: Bool
+    /// Whether `10.08` and `10:8` are one only with `am` or `pm`.
+    var needsMeridiem = false
+  }
+
   /// `10:08`, `10:08:30.5`, `10.08am`, `10h08`, `10 a.m.`, `100830`, `1008 GMT`.
   private mutating func takeDigitalClock(
     _ before: TimeWord.Meridiem?,
     afterDay: Bool
   ) -> ClockTime? {
     let start = at
-    guard case .number(let first, let digits)? = kind(at) else { return nil }
-    at += 1
-    var (hour, minute, second) = (first, 0, Int?.none)
-    var isClock = before != nil
-    var needsMeridiem = false
-    if digits <= 2 {
-      let mark = sign(at)
-      let isHourMark = word(at)?.keyword == .hours
-      if mark == UInt8(ascii: ":") || mark == UInt8(ascii: ".") || isHourMark,
-        case .number(let more, 1...2)? = kind(at + 1), isHourMark || !tokens[at + 1].isSpaced
-      {
-        (minute, isClock) = (more, true)
-        needsMeridiem = mark == UInt8(ascii: ".") || (mark != nil && tokens[at + 1].range.count < 2)
-        at += 2
-        if needsMeridiem, sign(at) == UInt8(ascii: ":") { needsMeridiem = false }
-        second = takeSecond()
-      } else if isHourMark, afterDay {
-        isClock = true
-        at += 1
-      }
-    } else if digits == 4 || digits == 6, isCompactClock(start) {
-      isClock = true
-      (hour, minute) =
-        digits == 4 ? (first / 100, first % 100) : (first / 10_000, first / 100 % 100)
-      if digits == 6 { second = first % 100 }
-      skipFraction()
-    }
+    guard var digits = takeDigits(isClock: before != nil, afterDay: afterDay) else { return nil }
     var meridiem = before
     if let after = word(at)?.meridiem {
-      (meridiem, isClock, needsMeridiem) = (after, true, false)
+      meridiem = after
+      (digits.isClock, digits.needsMeridiem) = (true, false)
       at += 1
     } else if let keyword = word(at)?.keyword, keyword == .noon || keyword == .midnight {
       meridiem = keyword == .noon ? .afternoon : .morning
-      (isClock, needsMeridiem) = (true, false)
+      (digits.isClock, digits.needsMeridiem) = (true, false)
       at += 1
     } else if let next = word(at), next.isFiller, next.month == nil {
       // `10.08 Uhr`
-      needsMeridiem = false
+      digits.needsMeridiem = false
     }
-    if isClock, !needsMeridiem || afterDay, let clock = clock(hour, minute, second, meridiem) {
+    if digits.isClock, !digits.needsMeridiem || afterDay,
+      let clock = clock(digits.hour, digits.minute, digits.second, meridiem)
+    {
       return clock
     }
     at = start
     return nil
+  }
+
+  private mutating func takeDigits(isClock: Bool, afterDay: Bool) -> Digits? {
+    let start = at
+    guard case .number(let first, let count)? = kind(at) else { return nil }
+    at += 1
+    var digits = Digits(hour: first, isClock: isClock)
+    if count <= 2 {
+      let mark = sign(at)
+      let isHourMark = word(at)?.keyword == .hours
+      if mark == UInt8(ascii: ":") || mark == UInt8(ascii: ".") || isHourMark,
+        case .number(let minute, 1...2)? = kind(at + 1), isHourMark || !tokens[at + 1].isSpaced
+      {
+        (digits.minute, digits.isClock) = (minute, true)
+        digits.needsMeridiem =
+          mark == UInt8(ascii: ".") || (mark != nil && tokens[at + 1].range.count < 2)
+        at += 2
+        if digits.needsMeridiem, sign(at) == UInt8(ascii: ":") { digits.needsMeridiem = false }
+        digits.second = takeSecond()
+      } else if isHourMark, afterDay {
+        digits.isClock = true
+        at += 1
+      }
+    } else if count == 4 || count == 6, isCompactClock(start) {
+      digits.isClock = true
+      (digits.hour, digits.minute) =
+        count == 4 ? (first / 100, first % 100) : (first / 10_000, first / 100 % 100)
+      if count == 6 { digits.second = first % 100 }
+      skipFraction()
+    }
+    return digits
   }
 
   /// `:30` or `:30.123`; the fraction is dropped.

@@ -37,6 +37,7 @@ struct TimestampParser {
   mutating func parse() -> Timestamp? {
     var hasWeekday = false
     while at < tokens.count {
+      if takeLastZone() { break }
       let start = at
       skipSeparators()
       if day == nil, let found = takeDay() {
@@ -78,6 +79,10 @@ struct TimestampParser {
   mutating func skipLabel() {
     while let word = word(at), word.isLabel || (word.isFiller && at > 0) { at += 1 }
     if at > 0, sign(at) == UInt8(ascii: ":") { at += 1 }
+    // Days of the week in languages that are not known here.
+    if at == 0, reader.followsFeedHabits, kind(0) == .unknown {
+      at = sign(1) == UInt8(ascii: ",") || sign(1) == UInt8(ascii: ".") ? 2 : 1
+    }
     end = at
   }
 
@@ -161,6 +166,21 @@ struct TimestampParser {
     }
     at = start
     return false
+  }
+
+  /// Reads what only the end of a feed's time makes a zone: a military letter or a name that nobody
+  /// knows, both of which mean UTC unless more is known of them (RFC 5322, section 4.3).
+  private mutating func takeLastZone() -> Bool {
+    guard reader.followsFeedHabits, day != nil, clock != nil, zone == nil, seasonalZone == nil,
+      at == tokens.count - 1, tokens[at].isSpaced
+    else { return false }
+    let known = word(at)?.lastZone
+    let isLetter = word(at).map { $0.zone == nil } ?? false && tokens[at].range.count == 1
+    guard known != nil || isLetter || kind(at) == .unknown else { return false }
+    zone = ZoneOffset(minutes: known ?? 0)
+    at += 1
+    end = at
+    return true
   }
 
   /// `Standard Time`, `Daylight Time`, `Time` after `Eastern`.
