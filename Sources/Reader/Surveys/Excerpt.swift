@@ -38,6 +38,35 @@ struct Excerpt {
     isCutShort = first + lines.count < all.count
   }
 
+  /// How many lines a sentence takes, most often known without setting it.
+  ///
+  /// - Parameters:
+  ///   - text: The sentence.
+  ///   - mention: The name in it.
+  ///   - columns: Columns that a line may take.
+  ///   - most: Lines that there may be.
+  ///   - context: The pane.
+  /// - Returns: The number of `lines` of the same excerpt.
+  static func lineCount(
+    of text: String,
+    mention: TextSpan,
+    columns: Int,
+    most: Int,
+    in context: PaneContext
+  ) -> Int {
+    let columns = max(1, columns)
+    var (spaces, isPlain) = (0, true)
+    for byte in text.utf8 {
+      if byte == 0x20 { spaces += 1 }
+      if !(0x20..<0x7F).contains(byte) { isPlain = false }
+    }
+    let width = isPlain ? text.utf8.count : DisplayWidth.of(text)
+    if isPlain, width > 0, width <= columns { return 1 }
+    // White space at the ends of lines takes no room; all else does.
+    if width - spaces > columns * (most - 1) { return most }
+    return Excerpt(text, mention: mention, columns: columns, most: most, in: context).lines.count
+  }
+
   /// Draws one of the lines.
   ///
   /// - Parameters:

@@ -64,4 +64,31 @@ struct ExcerptTests {
     #expect(drawn("abc", naming: "b", columns: 1, most: 2).count == 2)
     #expect(drawn("", naming: "", columns: 5, most: 2).isEmpty)
   }
+
+  @Test("The number of lines is that of the lines", arguments: 1...4)
+  func lineCount(most: Int) {
+    let texts = [
+      "", "a", "Ada", "one  two   three", "a-b-c d-e-f g", "金正恩は話した。次の日も話した。",
+      "Ada met 金正恩 and spoke for hours\u{2028}of ships", "é è ê ë ē ĕ ė ę ě",
+      String(repeating: "supercalifragilistic ", count: 9), String(repeating: "x", count: 90),
+      "👩‍🚀👩‍🚀👩‍🚀👩‍🚀 👩‍🚀👩‍🚀", "tab\there and\tthere", String(repeating: "a ", count: 60),
+    ]
+    for text in texts {
+      for columns in [1, 2, 5, 9, 17, 30, 60, 200] {
+        for start in [0, text.utf8.count / 2, text.utf8.count] {
+          let mention = TextSpan(start..<min(text.utf8.count, start + 3))
+          let context = PaneContext.test(columns: 80, rows: 9)
+          let excerpt = Excerpt(text, mention: mention, columns: columns, most: most, in: context)
+          let count = Excerpt.lineCount(
+            of: text,
+            mention: mention,
+            columns: columns,
+            most: most,
+            in: context
+          )
+          #expect(count == excerpt.lines.count, "\(text) in \(columns)")
+        }
+      }
+    }
+  }
 }

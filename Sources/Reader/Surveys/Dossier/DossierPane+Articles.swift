@@ -15,7 +15,14 @@ extension DossierPane {
     return RowLayout(count: rows.count, height: rect.size.rows) { index in
       let title = DossierPane.hasTitle(index, in: rows, context) ? 1 : 0
       guard rect.size.rows >= DossierPane.leastHeightForSentences else { return 1 }
-      let lines = excerpt(of: rows[index], rect, in: context).lines.count
+      let row = rows[index]
+      let lines = Excerpt.lineCount(
+        of: row.sentence,
+        mention: row.mention,
+        columns: DossierPane.excerptColumns(in: rect, context),
+        most: DossierPane.excerptLines(in: rect),
+        in: context
+      )
       return title + 1 + lines + gap(in: rect)
     }
   }
@@ -33,15 +40,20 @@ extension DossierPane {
   }
 
   private func excerpt(of row: Appearance, _ rect: GridRect, in context: PaneContext) -> Excerpt {
-    let room = rect.size.columns - DossierPane.indent - 2
-    return Excerpt(
+    Excerpt(
       row.sentence,
       mention: row.mention,
-      columns: min(room, context.settings.measure + 8),
-      most: rect.size.rows >= 12 ? 3 : 2,
+      columns: DossierPane.excerptColumns(in: rect, context),
+      most: DossierPane.excerptLines(in: rect),
       in: context
     )
   }
+
+  private static func excerptColumns(in rect: GridRect, _ context: PaneContext) -> Int {
+    min(rect.size.columns - indent - 2, context.settings.measure + 8)
+  }
+
+  private static func excerptLines(in rect: GridRect) -> Int { rect.size.rows >= 12 ? 3 : 2 }
 
   /// Draws the articles, each with its sentence.
   func drawArticles(into grid: inout Grid, _ rect: GridRect, in context: PaneContext) {

@@ -15,7 +15,7 @@ extension TimelinePane {
     return RowLayout(count: entries.count, height: rect.size.rows) { index in
       guard rect.size.rows >= TimelinePane.leastHeightForSentences else { return 1 }
       let trailing = index == entries.count - 1 && markIndex == entries.count && mark != nil
-      return linesAbove(index).count + body(of: index, rect, in: context).lines
+      return countOfLinesAbove(index) + lineCount(of: index, rect, in: context)
         + (trailing ? 1 : 0)
     }
   }
@@ -28,42 +28,59 @@ extension TimelinePane {
   }
 
   private func linesAbove(_ index: Int) -> [LineAbove] {
-    let heading = TimelineLabel(entries[index]).heading
-    let isNew = index == 0 || TimelineLabel(entries[index - 1]).heading != heading
-    var lines: [LineAbove] = isNew ? [.heading(heading)] : []
+    let group = TimelineLabel(entries[index]).group
+    let isNew = index == 0 || TimelineLabel(entries[index - 1]).group != group
+    var lines: [LineAbove] = isNew ? [.heading(TimelineLabel(entries[index]).heading)] : []
     if isNew, index > 0 { lines.insert(.blank, at: 0) }
     guard index == markIndex, let mark else { return lines }
     // The marked day goes below the heading of its own month, and above that of a later one.
-    let month = "\(CivilDay.monthName(mark.day.month)) \(mark.day.year)"
-    lines.insert(.mark, at: heading == month ? lines.count : 0)
+    lines.insert(.mark, at: group == .month(mark.day.year, mark.day.month) ? lines.count : 0)
     return lines
   }
 
-  /// A date's label and sentence.
-  private struct Body {
-    let label: TimelineLabel
-    let excerpt: Excerpt
-    let hasHeadline: Bool
-
-    var lines: Int {
-      max(1, excerpt.lines.count + (hasHeadline ? 1 : 0), label.below.isEmpty ? 1 : 2)
-    }
+  private func countOfLinesAbove(_ index: Int) -> Int {
+    let mark = index == markIndex && mark != nil ? 1 : 0
+    guard index > 0 else { return 1 + mark }
+    let isNew = TimelineLabel(entries[index - 1]).group != TimelineLabel(entries[index]).group
+    return mark + (isNew ? 2 : 0)
   }
 
-  private func body(of index: Int, _ rect: GridRect, in context: PaneContext) -> Body {
-    let entry = entries[index]
+  /// How a date's sentence is set.
+  private func measures(
+    in rect: GridRect,
+    _ context: PaneContext
+  ) -> (columns: Int, lines: Int, hasHeadline: Bool) {
     let isList = if case .list = source { true } else { false }
     let room = rect.endColumn - textColumn(in: rect) - 2
-    return Body(
-      label: TimelineLabel(entry),
-      excerpt: Excerpt(
-        entry.sentence,
-        mention: entry.mention,
-        columns: min(room, context.settings.measure + 8),
-        most: rect.size.rows >= TimelinePane.leastHeightForSentences ? (isList ? 2 : 3) : 1,
-        in: context
-      ),
-      hasHeadline: isList && rect.size.rows >= 8
+    let hasSentences = rect.size.rows >= TimelinePane.leastHeightForSentences
+    return (
+      min(room, context.settings.measure + 8), hasSentences ? (isList ? 2 : 3) : 1,
+      isList && rect.size.rows >= 8
+    )
+  }
+
+  /// Lines that a date takes, without what stands above it.
+  private func lineCount(of index: Int, _ rect: GridRect, in context: PaneContext) -> Int {
+    let entry = entries[index]
+    let measures = measures(in: rect, context)
+    let lines = Excerpt.lineCount(
+      of: entry.sentence,
+      mention: entry.mention,
+      columns: measures.columns,
+      most: measures.lines,
+      in: context
+    )
+    return max(lines + (measures.hasHeadline ? 1 : 0), TimelineLabel(entry).lineCount)
+  }
+
+  private func excerpt(of index: Int, _ rect: GridRect, in context: PaneContext) -> Excerpt {
+    let measures = measures(in: rect, context)
+    return Excerpt(
+      entries[index].sentence,
+      mention: entries[index].mention,
+      columns: measures.columns,
+      most: measures.lines,
+      in: context
     )
   }
 
@@ -144,15 +161,18 @@ extension TimelinePane {
         row = row + 1
       }
     }
-    let body = body(of: index, rect, in: context)
+    let excerpt = excerpt(of: index, rect, in: context)
     let isSelected = index == place.index
-    for line in 0..<body.lines where rect.contains(row: row + line, column: rect.column) {
+    let lines =
+      rect.size.rows < TimelinePane.leastHeightForSentences
+      ? 1 : lineCount(of: index, rect, in: context)
+    for line in 0..<lines where rect.contains(row: row + line, column: rect.column) {
       drawRail(line, isSelected: isSelected, into: &grid, row: row + line, rect)
-      drawLabel(line, of: index, body, into: &grid, row: row + line, rect)
-      drawText(line, of: index, body, into: &grid, row: row + line, rect)
+      drawLabel(line, of: index, into: &grid, row: row + line, rect)
+      drawText(line, of: index, excerpt, into: &grid, row: row + line, rect)
     }
     guard index == entries.count - 1, markIndex == entries.count else { return }
-    draw(.mark, into: &grid, row: row + body.lines, rect)
+    draw(.mark, into: &grid, row: row + lines, rect)
   }
 
   private func draw(_ line: LineAbove, into grid: inout Grid, row: Row, _ rect: GridRect) {
@@ -208,7 +228,6 @@ extension TimelinePane {
   private func drawLabel(
     _ line: Int,
     of index: Int,
-    _ body: Body,
     into grid: inout Grid,
     row: Row,
     _ rect: GridRect
@@ -216,10 +235,11 @@ extension TimelinePane {
     let rail = railColumn(in: rect)
     guard line < 2, rail > rect.column + 2 else { return }
     // A day that stands above already is not said again.
-    let isSaid = index > 0 && line == 0 && TimelineLabel(entries[index - 1]) == body.label
+    let label = TimelineLabel(entries[index])
+    let isSaid = index > 0 && line == 0 && TimelineLabel(entries[index - 1]).says(label)
     guard !isSaid || index == place.index else { return }
     grid.writeShortened(
-      line == 0 ? body.label.line : body.label.below,
+      line == 0 ? label.line : label.below,
       row: row,
       column: labelColumn(in: rect),
       end: rail,
@@ -230,7 +250,7 @@ extension TimelinePane {
   private func drawText(
     _ line: Int,
     of index: Int,
-    _ body: Body,
+    _ excerpt: Excerpt,
     into grid: inout Grid,
     row: Row,
     _ rect: GridRect
@@ -249,8 +269,8 @@ extension TimelinePane {
       )
     }
     let roles = RoleStack(.text)
-    if body.excerpt.lines.indices.contains(line) {
-      body.excerpt.draw(
+    if excerpt.lines.indices.contains(line) {
+      excerpt.draw(
         line: line,
         into: &grid,
         row: row,
@@ -259,7 +279,7 @@ extension TimelinePane {
         roles: line == 0 && isSelected ? roles.with(.headlineSelected) : roles,
         lit: .entityDateTimeline
       )
-    } else if body.hasHeadline, line == body.excerpt.lines.count {
+    } else if case .list = source, line == excerpt.lines.count {
       grid.writeShortened(
         entries[index].headline,
         row: row,

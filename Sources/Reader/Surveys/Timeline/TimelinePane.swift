@@ -201,15 +201,15 @@ extension TimelinePane: Pane {
 
   private var nextGroup: Int {
     guard let selected else { return 0 }
-    let heading = TimelineLabel(selected).heading
-    let next = entries[place.index...].firstIndex { TimelineLabel($0).heading != heading }
+    let group = TimelineLabel(selected).group
+    let next = entries[place.index...].firstIndex { TimelineLabel($0).group != group }
     return next ?? entries.count - 1
   }
 
   private var previousGroup: Int {
     guard place.index > 0, entries.indices.contains(place.index) else { return 0 }
-    let heading = TimelineLabel(entries[place.index - 1]).heading
-    let other = entries[..<place.index].lastIndex { TimelineLabel($0).heading != heading }
+    let group = TimelineLabel(entries[place.index - 1]).group
+    let other = entries[..<place.index].lastIndex { TimelineLabel($0).group != group }
     return other.map { $0 + 1 } ?? 0
   }
 }
