@@ -94,14 +94,6 @@ struct RetaggerTests {
     #expect(try await again.run() == 1)
   }
 
-  @Test("What a new library's first import recognised is not recognised again")
-  func firstImport() async throws {
-    let library = try Library.temporary()
-    try await library.add([article("A", text: "In Cuba.")], tagger: "1")
-    let retagger = Retagger(library: library, recognize: Self.recognize, version: Self.first)
-    #expect(try await retagger.run() == 0)
-  }
-
   // MARK: Corrections
 
   private static let first = TaggerVersion(base: "1")

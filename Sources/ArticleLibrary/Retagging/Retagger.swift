@@ -115,8 +115,6 @@ package struct Retagger: Sendable {
     var retagged: [RetaggedArticle] = []
     for stale in stale {
       try Task.checkCancellation()
-      // Where it has no thread to itself, what the user waits for comes first.
-      await Task.yield()
       var change: RetaggedArticle.Change?
       if let old = stale.article, begun.mayChange(old, lastIn: stale.tagging) {
         let new = recognize(old)

@@ -7,7 +7,7 @@ struct StoreTransaction {
   private let database: Database
   private let now: Int64
   private var index: EntityIndexWriter
-  private var tagging: Tagging
+  private let tagging: Tagging
 
   /// Begins in a transaction that the caller has opened.
   init(_ database: Database, now: Int64) throws {
@@ -24,7 +24,6 @@ struct StoreTransaction {
 
   /// Stores a document's articles, and says what became of each.
   mutating func store(_ document: PreparedDocument) throws -> [StoreOutcome] {
-    try adopt(document.articles.first?.tagger)
     let original = try document.original.map { try identifier(of: $0) }
     let earlier = try Int64.fetchOne(
       database.cachedStatement(
@@ -38,12 +37,6 @@ struct StoreTransaction {
     }
     if let earlier, earlier != original { try dropIfUnused(earlier) }
     return outcomes
-  }
-
-  /// A library that no recogniser went through takes the version of the first that did.
-  private mutating func adopt(_ tagger: String?) throws {
-    guard tagging.tagger.isEmpty, let tagger, !tagger.isEmpty else { return }
-    tagging = try Tagging.begin(tagger, in: database)
   }
 
   /// Drops a source's earlier bytes where no article nor revision was read from them: a feed is read

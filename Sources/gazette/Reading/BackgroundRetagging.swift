@@ -32,7 +32,7 @@ final class BackgroundRetagging {
     run += 1
     let before = task
     let number = run
-    task = Task(priority: .background) {
+    task = Task {
       await before?.value
       let recognition = await recognition.value
       complain(of: recognition)

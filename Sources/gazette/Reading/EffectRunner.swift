@@ -1,6 +1,7 @@
 import ArticleLibrary
 import ArticleModel
 import Configuration
+import EntityRecognition
 import Foundation
 import Reader
 import TextGrid
@@ -159,7 +160,7 @@ final class EffectRunner {
       request(id) { library async throws(LibraryError) in
         var loaded = try await library.article(article)
         // As the lists are now, whatever was found when it was imported.
-        loaded.article = await recognition.value.recognized(loaded.article)
+        loaded.article = await recognition.value.recognizer.recognized(loaded.article)
         return .articleLoaded(id, loaded)
       }
     case .countInLibrary(let article, let keys):

@@ -63,10 +63,6 @@ struct Recognition: Sendable {
     complaint = data.complaint
   }
 
-  /// The article with its mentions and entities, found off the main actor.
-  @concurrent
-  func recognized(_ article: Article) async -> Article { recognizer.recognized(article) }
-
   /// The recogniser as the user's files are now, for commands.
   static func load() -> Recognition {
     let lists = UserLists(locations: .current)
