@@ -14,6 +14,17 @@ package enum EntityKind: String, CaseIterable, Hashable, Sendable, Codable {
   case percent
   /// The user's own words and expressions.
   case keyword
+
+  /// Whether a library keeps an index of the articles that mention an entity of this kind.
+  ///
+  /// Days, amounts and percentages are read off the article itself: what two articles share by
+  /// them says little, and they would double the index.
+  package var isIndexed: Bool {
+    switch self {
+    case .person, .place, .organisation, .group, .event, .keyword: true
+    case .date, .money, .percent: false
+    }
+  }
 }
 
 /// What mentions name: a kind, a canonical name and the other forms seen.

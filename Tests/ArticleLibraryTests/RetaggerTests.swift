@@ -1,3 +1,4 @@
+import ArticleIngest
 import ArticleLibrary
 import ArticleModel
 import Foundation
@@ -92,6 +93,61 @@ struct RetaggerTests {
       version: TaggerVersion(base: "2")
     )
     #expect(try await again.run() == 1)
+  }
+
+  private func imported(_ names: [String], into library: Library, tagger: String) async throws {
+    let importer = Importer(
+      library: library,
+      read: { _, location, _ throws(IngestError) in
+        Parsed(.article(article(location, at: location, day: 1, text: "\(location) is in Cuba.")))
+      },
+      recognize: Self.recognize,
+      tagger: tagger
+    )
+    let inputs = names.map { ImportInput.bytes(Array($0.utf8), location: $0, kind: .file) }
+    #expect(try await importer.run(inputs).added == names.count)
+  }
+
+  @Test("what a first import recognised is not recognised a second time")
+  func firstImport() async throws {
+    let library = try Library.temporary()
+    try await imported(["A", "B"], into: library, tagger: "2")
+    #expect(try await !library.needsTagging(by: TaggerVersion(base: "2")))
+    #expect(try await library.isTagged(ArticleID(1), by: TaggerVersion(base: "2")))
+    let retagger = Retagger(
+      library: library,
+      recognize: Self.recognize,
+      version: TaggerVersion(base: "2")
+    )
+    #expect(try await retagger.run() == 0)
+  }
+
+  @Test("an import by another version leaves a library in its tagging")
+  func importByAnother() async throws {
+    let library = try Library.temporary()
+    try await imported(["A"], into: library, tagger: "2")
+    try await imported(["B"], into: library, tagger: "3")
+    #expect(try await library.isTagged(ArticleID(1), by: TaggerVersion(base: "2")))
+    #expect(try await !library.isTagged(ArticleID(2), by: TaggerVersion(base: "2")))
+    #expect(try await !library.isTagged(ArticleID(2), by: TaggerVersion(base: "3")))
+    #expect(try await library.needsTagging(by: TaggerVersion(base: "2")))
+    #expect(try await library.needsTagging(by: TaggerVersion(base: "3")))
+    #expect(
+      try await Retagger(
+        library: library,
+        recognize: Self.recognize,
+        version: TaggerVersion(base: "3")
+      ).run() == 2
+    )
+    #expect(try await !library.needsTagging(by: TaggerVersion(base: "3")))
+    #expect(try await library.needsTagging(by: TaggerVersion(base: "2")))
+  }
+
+  @Test("an empty library needs no recognising, and has no article that is recognised")
+  func empty() async throws {
+    let library = try Library.temporary()
+    #expect(try await !library.needsTagging(by: TaggerVersion(base: "2")))
+    #expect(try await !library.isTagged(ArticleID(1), by: TaggerVersion(base: "2")))
   }
 
   // MARK: Corrections

@@ -39,6 +39,7 @@ package struct MemoryLibrary: Sendable {
       return [.articleLoaded(request, corrected(article))]
     case .countInLibrary(let id, let keys):
       return [.libraryCountsLoaded(id, keys.map { key in articles.count { $0.names(key) } })]
+    case .loadDossier, .loadAppearances, .loadTimeline, .loadNames: return survey(effect)
     case .setRead(let ids, let isRead):
       return change(ids) { $0.isRead = isRead }
     case .setStarred(let ids, let isStarred):
@@ -139,7 +140,8 @@ package struct MemoryLibrary: Sendable {
     }
   }
 
-  private func window(
+  /// Some of the rows that a query finds.
+  func window(
     of query: ArticleQuery,
     from anchor: WindowAnchor,
     limit: Int
@@ -175,7 +177,8 @@ package struct MemoryLibrary: Sendable {
     )
   }
 
-  private func summary(of library: LibraryArticle) -> ArticleSummary {
+  /// What the list shows of an article.
+  func summary(of library: LibraryArticle) -> ArticleSummary {
     let article = library.article
     var counts: [Int: Int] = [:]
     for mention in article.mentions { counts[mention.entity, default: 0] += 1 }
@@ -226,7 +229,7 @@ extension UInt8 {
 
 extension LibraryArticle {
   /// Whether the article names an entity.
-  fileprivate func names(_ key: EntityKey) -> Bool {
+  func names(_ key: EntityKey) -> Bool {
     article.entities.contains { $0.key == key }
   }
 }

@@ -141,6 +141,7 @@ extension Effect {
   fileprivate var isReading: Bool {
     switch self {
     case .loadWindow, .count, .loadArticle, .countInLibrary, .findNames, .cancel: true
+    case .loadDossier, .loadAppearances, .loadTimeline, .loadNames: true
     default: false
     }
   }

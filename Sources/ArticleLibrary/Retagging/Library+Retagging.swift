@@ -1,9 +1,66 @@
-import ArticleModel
+package import ArticleModel
 import EntityRecognition
 import Foundation
 import GRDB
 
 extension Library {
+  /// Whether any article was last recognised by another version, or by none; a look at an index.
+  ///
+  /// - Parameter tagger: The version of the recogniser and the corrections.
+  /// - Returns: Whether there is work for a `Retagger`.
+  /// - Throws: `LibraryError`.
+  package nonisolated func needsTagging(
+    by tagger: TaggerVersion
+  ) async throws(LibraryError) -> Bool {
+    try await reading { database in
+      let tagging = try Tagging.current(in: database)
+      guard tagging.tagger == tagger.text else {
+        return try ArticleTally.current(in: database).total > 0
+      }
+      return try Bool.fetchOne(
+        database,
+        sql: "SELECT EXISTS (SELECT 1 FROM headline WHERE tagging < ?)",
+        arguments: [tagging.number]
+      ) ?? false
+    }
+  }
+
+  /// Whether an article's mentions are those that a version of the recogniser finds in it.
+  ///
+  /// - Parameters:
+  ///   - id: The article.
+  ///   - tagger: The version of the recogniser and the corrections.
+  /// - Returns: False also where there is no such article.
+  /// - Throws: `LibraryError`.
+  package nonisolated func isTagged(
+    _ id: ArticleID,
+    by tagger: TaggerVersion
+  ) async throws(LibraryError) -> Bool {
+    try await reading { database in
+      let tagging = try Tagging.current(in: database)
+      guard tagging.tagger == tagger.text else { return false }
+      return try Bool.fetchOne(
+        database.cachedStatement(sql: "SELECT tagging = ? FROM headline WHERE id = ?"),
+        arguments: [tagging.number, id.rawValue]
+      ) ?? false
+    }
+  }
+
+  /// Has an empty library's articles recognised by a version from the start, so that those of a
+  /// first import are not recognised a second time.
+  ///
+  /// A library with articles stays in its tagging, since to begin another is to recognise them all.
+  func beginTaggingWhereEmpty(_ tagger: String) async throws(LibraryError) {
+    @Sendable func isDue(_ database: Database) throws -> Bool {
+      guard try Tagging.current(in: database).tagger != tagger else { return false }
+      return try ArticleTally.current(in: database).total == 0
+    }
+    guard try await reading(isDue) else { return }
+    try await writing { database in
+      if try isDue(database) { _ = try Tagging.begin(tagger, in: database) }
+    }
+  }
+
   /// Begins the tagging of a version, or goes on with it.
   ///
   /// - Parameters:

@@ -6,6 +6,7 @@ import Foundation
 ///
 /// Each batch is a transaction that also says which articles are done, so that stopping, at any
 /// moment and by any means, loses at most the batch under way, and the next run goes on from there.
+/// It leaves a core to whoever reads meanwhile; give its task a low priority too.
 package struct Retagger: Sendable {
   private let library: Library
   private let version: TaggerVersion
@@ -83,14 +84,17 @@ package struct Retagger: Sendable {
     }
   }
 
-  /// Some two seconds of work.
-  private static let batchSize = 512
+  /// About a second of work.
+  private static let batchSize = 256
+
+  /// All cores but one.
+  private static let tasks = max(1, ProcessInfo.processInfo.activeProcessorCount - 1)
 
   private func retagged(
     _ stale: [StaleArticle],
     _ begun: TaggingBegun
   ) async throws(LibraryError) -> [RetaggedArticle] {
-    let share = stale.count / ProcessInfo.processInfo.activeProcessorCount + 1
+    let share = stale.count / Retagger.tasks + 1
     do {
       return try await withThrowingTaskGroup(of: [RetaggedArticle].self) { group in
         for start in stride(from: 0, to: stale.count, by: share) {
@@ -115,6 +119,8 @@ package struct Retagger: Sendable {
     var retagged: [RetaggedArticle] = []
     for stale in stale {
       try Task.checkCancellation()
+      // What else waits for this thread, such as rows for the list, need not wait for the batch.
+      await Task.yield()
       var change: RetaggedArticle.Change?
       if let old = stale.article, begun.mayChange(old, lastIn: stale.tagging) {
         let new = recognize(old)

@@ -34,9 +34,6 @@ package struct ListFile<Content: ListContent>: Sendable {
 
   private var stamp: FileStamp?
 
-  /// A file longer than this is no list that anybody wrote.
-  private static var limit: Int { 8 << 20 }
-
   /// Reads the file of a path; where there is none, the list is a new one.
   package init(path: String) {
     self.path = path
@@ -94,42 +91,15 @@ package struct ListFile<Content: ListContent>: Sendable {
       (content, complaints, isUsable) = (Content(Content.newText), [], true)
       return
     }
-    do throws(ListFileProblem) {
-      let latest = Content(try text())
+    do throws(FileReadError) {
+      let latest = Content(try TextFile.text(of: path) ?? Content.newText)
       isUsable = latest.isReadable
       complaints = latest.diagnostics.map { $0.described(in: path) }
       if isUsable { content = latest }
     } catch {
       isUsable = false
-      complaints = [error.message]
+      complaints = [error.diagnostic.described(in: path)]
     }
-  }
-
-  /// The file's text.
-  private func text() throws(ListFileProblem) -> String {
-    // A pipe in its place must not be waited for.
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { throw ListFileProblem(path: path, number: errno) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw ListFileProblem(message: "\(path): is no file")
-    }
-    guard status.st_size <= Self.limit else {
-      throw ListFileProblem(message: "\(path): is too long for a list")
-    }
-    var bytes = [UInt8](repeating: 0, count: Int(status.st_size) + 1)
-    var count = 0
-    while count < bytes.count {
-      let got = bytes.withUnsafeMutableBytes { buffer in
-        Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
-      }
-      if got < 0, errno == EINTR { continue }
-      guard got >= 0 else { throw ListFileProblem(path: path, number: errno) }
-      if got == 0 { break }
-      count += got
-    }
-    return String(decoding: bytes.prefix(count), as: UTF8.self)
   }
 }
 
@@ -141,10 +111,5 @@ package struct ListFileProblem: Error, Hashable {
   /// Makes a problem with a message.
   package init(message: String) {
     self.message = message
-  }
-
-  /// Makes a problem of what the system says.
-  init(path: String, number: Int32) {
-    self.init(message: "\(path): cannot be read: \(String(cString: strerror(number)).lowercased())")
   }
 }

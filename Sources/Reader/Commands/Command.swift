@@ -74,7 +74,14 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case previousDate = "previous-date"
   case nextKeyword = "next-keyword"
   case previousKeyword = "previous-keyword"
-  case thisName = "this-name"
+  case dossier
+  case listName = "list-name"
+  case timeline
+  case timelineOfList = "timeline-of-list"
+  case risingNames = "rising-names"
+  case periodDay = "period-day"
+  case periodWeek = "period-week"
+  case periodMonth = "period-month"
   case why
   case toggleKind = "toggle-kind"
   case isPerson = "is-person"

@@ -17,7 +17,11 @@ extension ReaderMachine {
       return Frame(grid: grid)
     }
     let layout = state.layout
-    for (pane, _) in layout.panes { draw(pane, into: &grid) }
+    if let survey = state.surveys.shown {
+      survey.pane.draw(into: &grid, in: surveyContext)
+    } else {
+      for (pane, _) in layout.panes { draw(pane, into: &grid) }
+    }
     drawBar(into: &grid, layout)
     drawRules(into: &grid, layout)
     drawBottom(into: &grid, layout)
@@ -58,7 +62,11 @@ extension ReaderMachine {
     )
     let right = barFacts.joined(separator: "   ")
     let room = columns - DisplayWidth.of(right) - 2
-    let title = "▸ " + state.list.title
+    let screens = state.surveys.isBehind ? [] : state.surveys.screens
+    let title =
+      screens.isEmpty
+      ? "▸ " + state.list.title
+      : screens.suffix(4).map { "▸ \($0.pane.title)" }.joined(separator: " ")
     let name = columns >= 40 ? " Gazette  " : " "
     let isWhole = DisplayWidth.of(name) + DisplayWidth.of(title) < room
     let end = Column(isWhole ? room : columns)
@@ -83,7 +91,9 @@ extension ReaderMachine {
       facts.append("reading names again: \(done) of \(total)")
     }
     if let hidden = hiddenKindsText { facts.append(hidden) }
-    facts.append(state.list.query.order == .newestFirst ? "newest first" : "oldest first")
+    if state.surveys.shown == nil {
+      facts.append(state.list.query.order == .newestFirst ? "newest first" : "oldest first")
+    }
     facts.append(state.theme)
     return facts
   }
@@ -99,7 +109,9 @@ extension ReaderMachine {
   /// Draws the lines between panes and the one above the hint bar, with how far reading has come.
   private func drawRules(into grid: inout Grid, _ layout: ScreenLayout) {
     let roles = RoleStack(.rule)
-    for column in layout.rules {
+    let survey = state.surveys.shown
+    let rules = survey.map { $0.pane.rules(in: surveyContext) } ?? layout.rules
+    for column in survey == nil ? rules : [] {
       for line in 0..<layout.body.size.rows {
         grid.write("│", row: layout.body.row + line, column: column, roles: roles)
       }
@@ -107,8 +119,8 @@ extension ReaderMachine {
     guard let row = layout.rule else { return }
     let line = String(repeating: "─", count: state.size.columns)
     grid.write(line, row: row, column: 0, roles: roles)
-    for column in layout.rules { grid.write("┴", row: row, column: column, roles: roles) }
-    guard let article = state.article, layout.panes[.article] != nil else { return }
+    for column in rules { grid.write("┴", row: row, column: column, roles: roles) }
+    guard survey == nil, let article = state.article, layout.panes[.article] != nil else { return }
     let text = " \(article.progress(in: context(of: .article)))% "
     grid.write(
       text,
@@ -160,7 +172,9 @@ extension ReaderMachine {
     let help = mode == .overlay ? nil : bound[.help]?.first
     let reserved = help.map { DisplayWidth.of($0) + DisplayWidth.of("  help") + 2 } ?? 0
     var left = InlineWriter(row: line.row, column: line.column, end: line.end - reserved)
-    let hints = state.overlays.last.map(HintBar.hints(over:)) ?? HintBar.hints(in: mode)
+    let hints =
+      state.overlays.last.map(HintBar.hints(over:)) ?? state.surveys.shown.map(HintBar.hints(on:))
+      ?? HintBar.hints(in: mode)
     for hint in hints {
       guard let keys = HintBar.keys(of: hint, among: bound) else { continue }
       let width = DisplayWidth.of(keys) + 1 + DisplayWidth.of(hint.word) + 2

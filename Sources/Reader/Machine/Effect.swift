@@ -7,6 +7,12 @@ package enum Effect: Hashable, Sendable {
   case count(ArticleQuery, RequestID)
   case loadArticle(ArticleID, RequestID)
   case countInLibrary(ArticleID, [EntityKey])
+  case loadDossier(EntityKey, RequestID)
+  case loadAppearances(EntityKey, WindowAnchor, limit: Int, RequestID)
+  /// The dates that articles of a list speak of, after one of them or from the list's start.
+  case loadTimeline(ArticleQuery, after: ListCursor?, limit: Int, RequestID)
+  /// The names on the rise in that many days.
+  case loadNames(days: Int, limit: Int, RequestID)
   /// Finds names of the library that begin with some letters, those of most articles first.
   case findNames(String, RequestID)
   case cancel(RequestID)

@@ -22,6 +22,11 @@ package enum Event: Hashable, Sendable {
   case articleLoaded(RequestID, LibraryArticle)
   /// How many articles mention each entity of an article, by entity `id`.
   case libraryCountsLoaded(ArticleID, [Int])
+  /// What the library knows of an entity; `nil` where no article mentions it.
+  case dossierLoaded(RequestID, Dossier?)
+  case appearancesLoaded(RequestID, AppearanceWindow)
+  case timelineLoaded(RequestID, TimelinePage)
+  case namesLoaded(RequestID, RisingNames)
   /// Names of the library, those of most articles first.
   case namesFound(RequestID, [EntityName])
   case failed(RequestID, String)
@@ -45,6 +50,8 @@ package enum Event: Hashable, Sendable {
   case message(String, isError: Bool)
   /// Importing goes on: files done of all.
   case importProgressed(done: Int, total: Int)
+  /// The sources were read again.
+  case sourcesRead(SourceReport)
 }
 
 /// Which request an answer belongs to; an answer that is no longer awaited is dropped.

@@ -40,7 +40,10 @@ extension ReaderMachine {
     }
     savePosition()
     if request.position == nil { leavePlace() }
+    let isJump = request.position != nil || request.mention != nil
+    isJump ? state.surveys.goBehind() : state.surveys.clear()
     open(loaded)
+    if let mention = request.mention { show(mention) }
     if request.isOutdated { readOpenArticleAgain() }
     if let position = request.position {
       let context = context(of: .article)

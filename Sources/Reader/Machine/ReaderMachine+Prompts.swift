@@ -8,7 +8,8 @@ extension ReaderMachine {
     text: String = "",
     about subject: CorrectionSubject? = nil
   ) {
-    let changesList = kind == .filter || (kind == .find && !isFindingInArticle)
+    let isInList = !isFindingInArticle && state.surveys.shown == nil
+    let changesList = kind == .filter || (kind == .find && isInList)
     var prompt = Prompt(
       kind,
       text: text,
@@ -97,6 +98,8 @@ extension ReaderMachine {
     case .command: run(text)
     case .find:
       if text.isEmpty, !state.lastFind.isEmpty { find(state.lastFind) }
+      // Once more, so that what is not found is said after the prompt too.
+      if !text.isEmpty, state.surveys.shown != nil { find(text) }
       state.article?.keepFind()
     case .filter: focus(.headlines)
     case .keyword: addKeyword(text)

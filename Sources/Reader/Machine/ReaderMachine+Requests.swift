@@ -50,11 +50,16 @@ extension ReaderMachine {
       state.requests.counts = nil
       state.list.counts = counts
     case .articleLoaded(let id, let article): takeArticle(article, for: id)
+    case .dossierLoaded(let id, let dossier): takeSurvey(.dossier(dossier), for: id)
+    case .appearancesLoaded(let id, let window): takeSurvey(.appearances(window), for: id)
+    case .timelineLoaded(let id, let page): takeSurvey(.timeline(page), for: id)
+    case .namesLoaded(let id, let names): takeSurvey(.names(names), for: id)
     case .libraryCountsLoaded(let id, let counts): takeLibraryCounts(counts, of: id)
     case .failed(let id, let reason): takeFailure(reason, of: id)
     case .markedRead(_, let count): say("Marked \(Phrase.articles(count)) as read")
     case .fileExists(let path): askToOverwrite(path)
     case .libraryChanged:
+      state.generation += 1
       state.list.isStale = true
       state.list.needsCounts = true
     case .keywordsChanged(let keywords): takeKeywords(keywords)
@@ -66,6 +71,7 @@ extension ReaderMachine {
     case .message(let text, let isError): say(text, isError: isError)
     case .importProgressed(let done, let total):
       state.importProgress = done < total ? ImportProgress(done: done, total: total) : nil
+    case .sourcesRead(let report): takeSources(report)
     case .key, .pasted, .resized, .mouse, .dayChanged, .terminated: break
     }
   }
@@ -93,6 +99,9 @@ extension ReaderMachine {
       return
     } else if state.requests.article?.id == id {
       state.requests.article = nil
+    } else if state.requests.survey?.id == id {
+      state.requests.survey = nil
+      state.surveys.shown?.pane.freshness.failed = state.generation
     } else {
       return
     }
@@ -114,5 +123,12 @@ extension ReaderMachine {
     } else if let open = state.article?.content.id {
       askForArticle(ArticleRequest(id: open, isUpdate: true))
     }
+  }
+
+  /// Says what came of reading the sources again, and shows what has changed.
+  private mutating func takeSources(_ report: SourceReport) {
+    state.importProgress = nil
+    if report.changed > 0 { readOpenArticleAgain() }
+    say(Phrase.sources(report), isError: report.failed > 0)
   }
 }

@@ -57,7 +57,7 @@ extension ArticlePane {
       phrase = "\(words) → \(entity.name)"
     }
     var parts = [phrase, mention.kind.word, "\(mentionCounts[mention.entity]) here"]
-    if content.libraryCounts.indices.contains(mention.entity) {
+    if mention.kind.isIndexed, content.libraryCounts.indices.contains(mention.entity) {
       let count = content.libraryCounts[mention.entity]
       parts.append("\(ValuePhrase.grouped(String(count))) in library")
     }
@@ -94,16 +94,21 @@ extension ArticlePane {
     case .previousDate: return walk(steps: -steps, kind: .date, hidden)
     case .nextKeyword: return walk(steps: steps, kind: .keyword, hidden)
     case .previousKeyword: return walk(steps: -steps, kind: .keyword, hidden)
-    case .thisName:
-      return selectedName.map {
-        .done(request: .listMentions(of: EntityKey(kind: $0.kind, name: $0.name)))
-      } ?? .done(message: ArticlePane.noMention)
+    case .dossier, .listName: return look(command)
     case .why: return why
     case .toggleKind:
       return mention.map { .done(request: .setKind($0.kind, isLit: hidden.contains($0.kind))) }
         ?? .notHandled
     default: return nil
     }
+  }
+
+  /// Asks for what the library says of the selected name; of a date, the timeline.
+  private func look(_ command: Command) -> PaneOutcome {
+    guard let name = selectedName, let index = selectedMention else {
+      return .done(message: ArticlePane.noMention)
+    }
+    return .looking(command, at: name, mention: index)
   }
 
   /// Why the selected mention is lit.

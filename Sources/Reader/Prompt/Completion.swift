@@ -64,7 +64,7 @@ struct CompletionSource: Sendable {
     switch argument {
     case .theme: themes
     case .keyword: names + keywords.filter { !names.contains($0) }
-    case .words: names
+    case .words, .shownName: names
     case .name: otherNames
     case .form: forms
     case .kind: EntityKind.allCases.map(\.rawValue)

@@ -6,37 +6,41 @@ import Reader
 @MainActor
 final class BackgroundRetagging {
   private let library: Library
+  private let current: CurrentRecognition
   private let queue: EventQueue
   private var task: Task<Void, Never>?
-  private var recognition: Task<Recognition, Never>?
   private var progress = NameReading(done: 0, total: 0)
   /// Which run is under way: what an earlier one still has to say is not heard.
   private var run = 0
-  private var hasComplained = false
 
   /// Makes one that does nothing yet.
-  init(library: Library, queue: EventQueue) {
+  ///
+  /// - Parameters:
+  ///   - library: Whose articles are recognised.
+  ///   - current: The recogniser.
+  ///   - queue: Where the machine is told.
+  init(library: Library, current: CurrentRecognition, queue: EventQueue) {
     self.library = library
+    self.current = current
     self.queue = queue
   }
 
   /// Begins anew, as far as the library needs it, unless the user has stopped it.
   ///
-  /// - Parameters:
-  ///   - recognition: The recogniser.
-  ///   - former: The corrections before, where just those changed.
-  func begin(with recognition: Task<Recognition, Never>, former: [Correction]? = nil) {
-    self.recognition = recognition
+  /// - Parameter former: The corrections before, where just those changed.
+  func begin(former: [Correction]? = nil) {
     guard !library.isReadOnly, !progress.isStopped else { return }
     task?.cancel()
     run += 1
     let before = task
     let number = run
-    task = Task {
+    task = Task(priority: .background) {
       await before?.value
-      let recognition = await recognition.value
-      complain(of: recognition)
-      guard !Task.isCancelled else { return }
+      // Where the library cannot say, opening an article says what is wrong.
+      let isBehind = (try? await library.needsTagging(by: current.version)) ?? false
+      // Loading is also what says that there is no data.
+      guard isBehind || Recognition.Data.isMissing, !Task.isCancelled else { return }
+      let recognition = await current.recognizer().value
       let retagger = Retagger(
         library: library,
         recognizer: recognition.recognizer,
@@ -62,9 +66,9 @@ final class BackgroundRetagging {
 
   /// Goes on with what was stopped.
   func resume() {
-    guard progress.isStopped, let recognition else { return }
+    guard progress.isStopped else { return }
     progress = NameReading(done: 0, total: 0)
-    begin(with: recognition)
+    begin()
   }
 
   /// Stops for good, when the program ends.
@@ -80,11 +84,5 @@ final class BackgroundRetagging {
     }
     progress = NameReading(done: done, total: total)
     queue.append(.reader(.namesProgressed(progress)))
-  }
-
-  private func complain(of recognition: Recognition) {
-    guard let complaint = recognition.complaint, !hasComplained else { return }
-    hasComplained = true
-    queue.append(.reader(.message(complaint, isError: true)))
   }
 }

@@ -1,3 +1,4 @@
+import ArticleLibrary
 import ArticleModel
 import EntityRecognition
 import Reader
@@ -8,16 +9,18 @@ import Reader
 /// writes the files; the machine is told what they then are.
 @MainActor
 final class CurrentRecognition {
-  /// The recogniser.
-  private(set) var recognition: Task<Recognition, Never>
   /// What lights keywords in the list; it never waits for the recogniser's data.
   private(set) var keywords: Task<KeywordMatcher, Never>
+  /// What the library's articles must have been recognised by to be shown as they are.
+  private(set) var version: TaggerVersion
   /// The lists.
   private(set) var lists: UserLists
 
   private let queue: EventQueue
-  /// The recogniser's data and what is made of it, on its way from the start.
-  private let data: Task<Recognition.Data, Never>
+  /// The recogniser's data: megabytes that are only loaded once something is to be recognised.
+  private var data: Task<Recognition.Data, Never>?
+  /// The recogniser with the lists as they are, once it was asked for.
+  private var recognition: Task<Recognition, Never>?
   private var changed: @MainActor (_ former: UserLists) -> Void = { _ in }
   private var work: Task<Void, Never>?
   private var watch: Task<Void, Never>?
@@ -27,31 +30,38 @@ final class CurrentRecognition {
   /// How long a file that was touched is left alone, since some editors write in several steps.
   private static let patience = Duration.milliseconds(250)
 
-  /// Reads the lists and begins to load the data.
+  /// Reads the lists.
   ///
   /// - Parameter queue: Where the machine is told.
   init(queue: EventQueue) {
     self.queue = queue
     let lists = UserLists(locations: .current)
     self.lists = lists
-    let data = Task { @concurrent in Recognition.Data.load() }
-    self.data = data
-    (keywords, recognition) = CurrentRecognition.tasks(lists, data)
+    keywords = Task { @concurrent in KeywordMatcher(lists.keywords) }
+    version = Recognition.version(with: lists)
   }
 
-  private static func tasks(
-    _ lists: UserLists,
-    _ data: Task<Recognition.Data, Never>
-  ) -> (Task<KeywordMatcher, Never>, Task<Recognition, Never>) {
-    let keywords = Task { @concurrent in KeywordMatcher(lists.keywords) }
-    let recognition = Task { @concurrent in
+  /// The recogniser with the lists as they are; asked for it first, it loads the data and says what
+  /// is wrong with that.
+  func recognizer() -> Task<Recognition, Never> {
+    if let recognition { return recognition }
+    let isFirst = data == nil
+    let data = data ?? Task { @concurrent in Recognition.Data.load() }
+    self.data = data
+    let made = Task { @concurrent [keywords, lists] in
       Recognition(
         data: await data.value,
         keywords: await keywords.value,
         corrections: lists.corrections
       )
     }
-    return (keywords, recognition)
+    recognition = made
+    if isFirst {
+      Task { [queue] in
+        if let complaint = await data.value.complaint { queue.complain([complaint]) }
+      }
+    }
+    return made
   }
 
   /// Tells the machine what the lists are, and begins to look whether somebody changes them.
@@ -61,7 +71,6 @@ final class CurrentRecognition {
     self.changed = changed
     queue.append(.reader(.keywordsChanged(lists.listed)))
     queue.append(.reader(.correctionsChanged(lists.corrections)))
-    tell(lists.complaints)
     watch = Task {
       while !Task.isCancelled {
         try? await Task.sleep(for: CurrentRecognition.interval)  // cancelled at the end only
@@ -93,9 +102,13 @@ final class CurrentRecognition {
   }
 
   private func take(_ former: UserLists) {
-    tell(lists.complaints.filter { !former.complaints.contains($0) })
+    queue.complain(lists.complaints.filter { !former.complaints.contains($0) })
     let isOther = lists.keywords != former.keywords || lists.corrections != former.corrections
-    if isOther { (keywords, recognition) = CurrentRecognition.tasks(lists, data) }
+    if isOther {
+      keywords = Task { @concurrent [lists] in KeywordMatcher(lists.keywords) }
+      recognition = nil
+      version = Recognition.version(with: lists)
+    }
     if lists.listed != former.listed {
       queue.append(.reader(.keywordsChanged(lists.listed)))
     }
@@ -112,11 +125,5 @@ final class CurrentRecognition {
     default:
       queue.append(.reader(.message(reason, isError: true)))
     }
-  }
-
-  private func tell(_ complaints: [String]) {
-    guard let first = complaints.first else { return }
-    let more = complaints.count > 1 ? ", and \(complaints.count - 1) more" : ""
-    queue.append(.reader(.message(first + more, isError: true)))
   }
 }

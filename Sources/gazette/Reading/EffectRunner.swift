@@ -23,8 +23,7 @@ final class EffectRunner {
   private var changes: Task<Void, Never>?
   private var undoTokens: [UndoToken: ChangeToken] = [:]
   private var watch: Task<Void, Never>?
-  /// What could not be read, to be said again when the screen is gone.
-  private(set) var complaints: [String] = []
+  private let sources: SourceReading
 
   /// Makes a runner.
   ///
@@ -36,14 +35,16 @@ final class EffectRunner {
     self.library = library
     self.files = files
     self.queue = queue
-    retagging = BackgroundRetagging(library: library, queue: queue)
-    current = CurrentRecognition(queue: queue)
+    sources = SourceReading(library: library, queue: queue)
+    let current = CurrentRecognition(queue: queue)
+    self.current = current
+    retagging = BackgroundRetagging(library: library, current: current, queue: queue)
   }
 
   /// Tells the machine of the user's lists, and begins to report changes of them and the library.
   func begin() {
-    for complaint in files.complaints { say(complaint, isError: true) }
     current.begin { [weak self] in self?.bringUpToDate(from: $0) }
+    queue.complain(fileComplaints)
     watchLibrary()
   }
 
@@ -60,7 +61,7 @@ final class EffectRunner {
   /// would be found without the list.
   private func bringUpToDate(from former: UserLists? = nil) {
     guard hasShownFrame, current.lists.areUsable else { return }
-    retagging.begin(with: current.recognition, former: former?.corrections)
+    retagging.begin(former: former?.corrections)
   }
 
   /// Begins to report changes of the library, whoever makes them.
@@ -69,6 +70,12 @@ final class EffectRunner {
       for await _ in await library.changes() { queue.append(.reader(.libraryChanged)) }
     }
   }
+
+  /// What is wrong with the user's files, which does not keep anything from being read.
+  var fileComplaints: [String] { files.complaints + current.lists.complaints }
+
+  /// What could not be read, to be said again when the screen is gone.
+  var complaints: [String] { sources.complaints }
 
   /// The theme of a name, or `nil` where there is none; what is wrong with it is said.
   func theme(named name: String) -> Theme? {
@@ -79,35 +86,7 @@ final class EffectRunner {
 
   /// Imports what the command line names, and reports how far it is.
   func importInputs(_ inputs: [ImportInput]) {
-    changes = Task { [library, queue, recognition = current.recognition] in
-      let recognition = await recognition.value
-      if let complaint = recognition.complaint { say(complaint, isError: true) }
-      let importer = Importer(
-        library: library,
-        recognizer: recognition.recognizer,
-        tagger: recognition.version.text
-      )
-      do throws(LibraryError) {
-        let summary = try await importer.run(inputs) { progress in
-          Task { @MainActor in
-            queue.append(
-              .reader(.importProgressed(done: progress.filesDone, total: progress.filesTotal))
-            )
-          }
-        }
-        report(summary)
-      } catch {
-        say(error.message, isError: true)
-      }
-    }
-  }
-
-  /// Says at once what could not be read, and keeps it for when the screen is gone.
-  private func report(_ summary: ImportSummary) {
-    complaints += summary.failures.map { "\($0.path): \($0.reason)" }
-    guard let first = complaints.first else { return }
-    let more = summary.failed > 1 ? ", and \(summary.failed - 1) more" : ""
-    say(first + more, isError: true)
+    sources.take(inputs, with: current.recognizer())
   }
 
   /// Waits for changes under way and closes the library.
@@ -115,6 +94,7 @@ final class EffectRunner {
     watch?.cancel()
     requests.values.forEach { $0.cancel() }
     await current.finish()
+    await sources.stop()
     await changes?.value
     await retagging.finish()
     await library.close()
@@ -125,6 +105,7 @@ final class EffectRunner {
     switch effect {
     case .loadWindow, .count, .loadArticle, .countInLibrary, .findNames, .cancel:
       runRequest(effect)
+    case .loadDossier, .loadAppearances, .loadTimeline, .loadNames: runSurvey(effect)
     case .setRead, .setStarred, .markAllRead, .restore, .savePosition: runChange(effect)
     case .addKeyword, .removeKeyword, .setKeyword, .addCorrection, .removeCorrection:
       current.carryOut(effect)
@@ -132,7 +113,7 @@ final class EffectRunner {
     case .readNames: retagging.resume()
     case .stopReadingNames: retagging.stop()
     case .open, .copy, .pipe, .save: runOutside(effect)
-    case .importAgain: say("R imports again what gazette add imported; not in this version")
+    case .importAgain: sources.readAgain(with: current.recognizer())
     case .useTheme, .setMouse, .suspend, .redraw, .quit: break
     }
   }
@@ -156,11 +137,14 @@ final class EffectRunner {
         .countsLoaded(id, try await library.counts(query))
       }
     case .loadArticle(let article, let id):
-      let recognition = current.recognition
-      request(id) { library async throws(LibraryError) in
+      request(id) { [current] library async throws(LibraryError) in
+        // Asked first: what is recognised anew meanwhile is then only recognised once more.
+        let isTagged = try await library.isTagged(article, by: current.version)
         var loaded = try await library.article(article)
-        // As the lists are now, whatever was found when it was imported.
-        loaded.article = await recognition.value.recognizer.recognized(loaded.article)
+        if !isTagged {
+          let recognition = await current.recognizer().value
+          loaded.article = await recognition.recognized(loaded.article)
+        }
         return .articleLoaded(id, loaded)
       }
     case .countInLibrary(let article, let keys):
@@ -178,7 +162,12 @@ final class EffectRunner {
     }
   }
 
-  private func request(
+  /// Asks the library something and queues its answer, unless it is cancelled under its id before.
+  ///
+  /// - Parameters:
+  ///   - id: The request.
+  ///   - answer: Asks, and makes the event that answers.
+  func request(
     _ id: RequestID,
     _ answer: @escaping @Sendable (Library) async throws(LibraryError) -> Event
   ) {

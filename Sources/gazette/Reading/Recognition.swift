@@ -22,19 +22,27 @@ struct Recognition: Sendable {
 
     /// Loads it from the first folder that has it.
     static func load() -> Data {
-      let folders = Locations.current.recognitionFolders
-      let found = folders.first { FileManager.default.fileExists(atPath: $0) }
-      guard let folder = found else {
-        let looked = folders.first ?? "the data folder"
+      guard let folder else {
+        let looked = Locations.current.recognitionFolders.first ?? "the data folder"
         return Data(
           names: .rulesOnly,
-          version: "rules",
+          version: currentVersion,
           complaint: "the lists of names are missing (looked in \(looked)); fewer names are lit"
         )
       }
       let (names, problem) = NameRecognizer.loadBest(from: folder)
       let complaint = problem.map { "\($0); fewer names are lit" }
-      return Data(names: names, version: stamp(folder), complaint: complaint)
+      return Data(names: names, version: currentVersion, complaint: complaint)
+    }
+
+    /// The version that loading gives, without loading.
+    static var currentVersion: String { folder.map(stamp) ?? "rules" }
+
+    /// Whether there is none.
+    static var isMissing: Bool { folder == nil }
+
+    private static var folder: String? {
+      Locations.current.recognitionFolders.first { FileManager.default.fileExists(atPath: $0) }
     }
 
     /// Sizes and times of the files: they are another after an update.
@@ -55,13 +63,27 @@ struct Recognition: Sendable {
       keywords: keywords,
       corrections: Corrections(corrections)
     )
-    let words = keywords.keywords.map { "\($0.isExpression)\($0.text)" }.joined(separator: "\n")
-    version = TaggerVersion(
-      base: "\(data.version)|\(words.stableHash)",
-      corrections: corrections
-    )
+    version = Recognition.version(data.version, keywords.keywords, corrections)
     complaint = data.complaint
   }
+
+  /// The version of the recogniser as the user's lists are, without loading its data.
+  static func version(with lists: UserLists) -> TaggerVersion {
+    version(Data.currentVersion, lists.keywords, lists.corrections)
+  }
+
+  private static func version(
+    _ data: String,
+    _ keywords: [KeywordPattern],
+    _ corrections: [Correction]
+  ) -> TaggerVersion {
+    let words = keywords.map { "\($0.isExpression)\($0.text)" }.joined(separator: "\n")
+    return TaggerVersion(base: "\(data)|\(words.stableHash)", corrections: corrections)
+  }
+
+  /// An article with what the recogniser finds in it, off the caller's actor.
+  @concurrent
+  func recognized(_ article: Article) async -> Article { recognizer.recognized(article) }
 
   /// The recogniser as the user's files are now, for commands.
   static func load() -> Recognition {
