@@ -60,7 +60,10 @@ struct TableListText: Hashable, Sendable {
     guard isHeader(next, all) else { return nil }
     let table = ["[[\(name)]]"] + lines
     guard index > 0 else {
-      all.insert(contentsOf: table + [""], at: next)
+      // What is written right above the first table is about that one, unless the file begins so.
+      var start = next
+      while start > 0, !isBlank(all[start - 1]), isBlankOrComment(all[start - 1]) { start -= 1 }
+      all.insert(contentsOf: table + [""], at: start > 0 ? start : next)
       return all.joined(separator: "\n")
     }
     var end = (starts.first { $0 > headers[index - 1] } ?? next + 1) - 1

@@ -218,19 +218,33 @@ struct MentionResolver {
     guard !corrections.isEmpty else { return }
     for index in clusters.indices where clusters[index].parent == nil {
       let key = NameForm.folded(name(of: index))
-      if let kind = corrections.kind(of: key) { clusters[index].kind = kind }
+      if let kind = corrections.kind(of: key) { setKind(of: index, kind) }
       if corrections.ignores(key) { clusters[index].isIgnored = true }
       guard let target = corrections.target(of: key) else { continue }
       let targetKey = NameForm.folded(target)
       if let other = cluster(ofKey: targetKey) ?? cluster(named: targetKey), other != index {
+        explain(index, "You said that it is \(target).")
         merge(index, into: other)
         clusters[root(other)].name = target
       } else {
         clusters[index].name = target
         clusterOfKey[targetKey] = index
       }
-      if let kind = corrections.kind(of: targetKey) { clusters[root(index)].kind = kind }
+      if let kind = corrections.kind(of: targetKey) { setKind(of: root(index), kind) }
       if corrections.ignores(targetKey) { clusters[root(index)].isIgnored = true }
+    }
+  }
+
+  private mutating func setKind(of cluster: Int, _ kind: EntityKind) {
+    guard clusters[cluster].kind != kind else { return }
+    clusters[cluster].kind = kind
+    explain(cluster, "You set its kind.")
+  }
+
+  /// Gives all mentions of a cluster another reason.
+  private mutating func explain(_ cluster: Int, _ reason: String) {
+    for index in mentions.indices where self.cluster(of: index) == cluster {
+      mentions[index].reason = reason
     }
   }
 

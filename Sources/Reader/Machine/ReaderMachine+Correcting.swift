@@ -209,11 +209,20 @@ extension ReaderMachine {
   /// Takes how far the library's names have been read again.
   mutating func takeNameReading(_ reading: NameReading) {
     let wasStopped = state.nameReading?.isStopped == true
+    let wasReading = state.nameReading != nil
     state.nameReading = reading.done < reading.total ? reading : nil
+    if wasReading, state.nameReading == nil { countNamesAgain() }
     guard reading.isStopped, !wasStopped, state.nameReading != nil else { return }
     let (done, total) = (Phrase.number(reading.done), Phrase.number(reading.total))
     let key = keyNames[.readNames].map { "; \($0) goes on" } ?? ""
     say("Stopped reading names again: \(done) of \(total)\(key)")
+  }
+
+  /// Asks anew how many articles mention each entity of the open one; what is known stays until
+  /// then.
+  private mutating func countNamesAgain() {
+    guard let content = state.article?.content, !content.article.entities.isEmpty else { return }
+    emit(.countInLibrary(content.id, content.article.entities.map(\.key)))
   }
 }
 

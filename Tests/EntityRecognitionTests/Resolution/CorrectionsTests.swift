@@ -38,6 +38,22 @@ struct CorrectionsTests {
     )
   }
 
+  @Test("What the user said is the reason that is given")
+  func reasons() {
+    let marked = MarkedArticle(
+      "Talks\n⟦person:Ada Lovelace⟧ met ⟦person:Lovelace⟧ in ⟦place:Porto⟧ and ⟦place:Oporto⟧."
+    )
+    let article = EntityRecognizer(
+      corrections: Corrections([
+        .kind(name: "Ada Lovelace", .group), .merge(name: "Oporto", into: "Porto"),
+      ])
+    )
+    .recognized(marked.article, names: marked.names)
+    #expect(article.mentions[0].reason == "You set its kind.")
+    #expect(article.mentions[2].reason == "Marked.")
+    #expect(article.mentions[3].reason == "You said that it is Porto.")
+  }
+
   @Test("A split keeps a form from standing for a name, until it is merged again")
   func split() {
     let text = "Talks\n⟦person:Kim Jong-un|Kim Jong-un⟧ met ⟦person:Kim|Kim⟧."
