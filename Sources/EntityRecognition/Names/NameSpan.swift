@@ -43,6 +43,7 @@ struct NameSpan: Hashable, Sendable {
     case organisationWord = "a word that ends organisations' names"
     case organisationOf = "a word that opens organisations' names"
     case eventWord = "a word that names events"
+    case companyWord = "a word that stands beside companies"
     case placeWord = "a word that names places"
     case sameName = "part of a name elsewhere in the article"
     case acronym = "acronym of a name beside it"
