@@ -38,7 +38,7 @@ struct TrainCommand {
     } else if number("relabel", 1) > 0 {
       documents = try Relabelling(shared: shared).applied(to: documents) {
         (part, test) throws(TrainerError) in
-        let (keys, trainer) = try trained(on: part, training, passes: 4, start)
+        let (keys, trainer) = try trained(on: part, training, passes: 4, composed: 0, start)
         try write(keys, trainer)
         return try tagged(test)
       }
@@ -48,6 +48,7 @@ struct TrainCommand {
       on: documents,
       training,
       passes: Int(number("passes", 5)),
+      composed: Int(number("composed", 2000)),
       start
     )
     try write(keys, trainer)
@@ -74,6 +75,7 @@ struct TrainCommand {
     on documents: [TaggedDocument],
     _ training: TaggerTraining,
     passes: Int,
+    composed count: Int,
     _ start: Date
   ) throws(TrainerError) -> (keys: [UInt32], trainer: ChainTrainer) {
     let changed = try Substitution(
@@ -86,7 +88,7 @@ struct TrainCommand {
     )
     .applied(to: documents)
     var set = TrainingSet()
-    for document in changed { set.add(document, with: training) }
+    for document in changed + (try composed(count)) { set.add(document, with: training) }
     print(
       "\(set.sentences.count) sentences, \(set.tags.count) tokens, \(set.features.count) features read",
       seconds(start)
@@ -106,6 +108,22 @@ struct TrainCommand {
       print("pass \(pass): loss \(loss)", seconds(start))
     }
     return (set.keys, trainer)
+  }
+
+  /// Composed documents, some of their sentences in capitals and some words divided.
+  private func composed(_ count: Int) throws(TrainerError) -> [TaggedDocument] {
+    guard count > 0 else { return [] }
+    let composition = Composition(
+      templates: try Templates(
+        folder: options["templates"] ?? "Sources/GazetteTrainer/Templates",
+        lists: (options["lists"] ?? data) + "/lists"
+      ),
+      names: try NameStock(shared: shared),
+      seed: UInt64(number("seed", 1))
+    )
+    let documents = composition.documents(count: count)
+    if let path = options["keepcomposed"] { try TaggedText.write(documents, to: path) }
+    return documents
   }
 
   private func seconds(_ start: Date) -> String {
