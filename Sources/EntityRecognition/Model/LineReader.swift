@@ -33,6 +33,14 @@ struct LineReader {
     }
   }
 
+  /// Whether a document speaks of sport at all.
+  static func speaksOfSport(_ tokens: [Token]) -> Bool {
+    tokens.withUnsafeBufferPointer { tokens in
+      let reader = LineReader(tokens, [])
+      return topic(reader.counts(in: tokens.startIndex..<tokens.endIndex)) >= 3
+    }
+  }
+
   /// Of a sentence, its words, and the points of sports and of business.
   private func counts(in sentence: Range<Int>) -> SIMD4<Int32> {
     var counts = SIMD4<Int32>(repeating: 0)

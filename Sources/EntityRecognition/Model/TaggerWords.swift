@@ -19,6 +19,10 @@ struct TaggerWords: Sendable {
   let personTitles: SmallSet
   /// Titles that corpora and readers leave out of a person's name.
   let cutTitles: SmallSet
+  /// What stands after a surname and belongs to the name: `Jr.`, `III`.
+  let nameEnds: SmallSet
+  /// Words that end the names of sites and waters and nothing else.
+  let sitePlaces: SmallSet
   /// Words in lower case that say which part of a place is meant.
   let directions: SmallSet
   /// Words in lower case that follow the names of places.
@@ -80,6 +84,14 @@ struct TaggerWords: Sendable {
           + "sen sen. senator rep rep. gov gov. lt lt. col col. colonel maj. capt capt. captain sgt sgt. "
           + "sergeant adm. admiral king queen prince princess pope archbishop cardinal ambassador "
           + "chancellor spokesman spokeswoman governor mayor coach"
+      )
+    )
+    nameEnds = SmallSet(WordSet("jr jr. sr sr. ii iii iv"))
+    sitePlaces = SmallSet(
+      WordSet(
+        "street avenue road boulevard highway river mountains mountain island islands airport bridge "
+          + "canal valley peninsula bay strait desert province prefecture county square prison cemetery "
+          + "temple mosque cathedral district mall stadium"
       )
     )
     directions = SmallSet(

@@ -1,7 +1,7 @@
 /// The passes that set the bounds of names and their kinds by the words right beside them.
 extension ArticleRules {
   /// Cuts off what is no part of a name: titles before people, `southern` and `province` in lower
-  /// case about places.
+  /// case about places; takes in the `Jr.` or `III` after people.
   mutating func trimBounds() {
     let tokens = document.tokens
     for index in spans.indices {
@@ -10,6 +10,14 @@ extension ArticleRules {
       case .person:
         while range.count > 1, words.cutTitles.contains(tokens[range.lowerBound].lower) {
           range = range.dropFirst()
+        }
+        if range.count > 1, range.upperBound < tokens.count,
+          words.nameEnds.contains(tokens[range.upperBound].lower),
+          tokens[range.upperBound].look.contains(.capitalised),
+          !tokens[range.upperBound].look.contains(.opensSentence),
+          index + 1 == spans.count || spans[index + 1].tokens.lowerBound > range.upperBound
+        {
+          range = range.lowerBound..<range.upperBound + 1
         }
       case .place:
         while range.count > 1, tokens[range.lowerBound].look.contains(.allLower),
@@ -48,6 +56,31 @@ extension ArticleRules {
         listed(span.tokens).isDisjoint(with: [.country, .largeCity, .region, .place])
       else { continue }
       set(index, .organisation, .rule(.sameName))
+    }
+  }
+
+  /// A place's name that is also a club's is the place where no sport is spoken of, and what ends
+  /// with `Street` or `Airport` is a place.
+  mutating func correctPlaces() {
+    let isSport = LineReader.speaksOfSport(document.tokens)
+    for index in spans.indices {
+      let span = spans[index]
+      guard span.kind == .organisation || span.kind == .person, margin(of: span) < 80 else {
+        continue
+      }
+      let last = document.tokens[span.tokens.upperBound - 1]
+      if span.tokens.count > 1, words.sitePlaces.contains(last.lower),
+        last.look.contains(.capitalised)
+      {
+        set(index, .place, .rule(.placeWord))
+        continue
+      }
+      let classes = listed(span.tokens)
+      if !isSport, span.kind == .organisation, classes.contains(.team),
+        !classes.isDisjoint(with: .anyPlace), !classes.contains(.organisation)
+      {
+        set(index, .place, .list(classes))
+      }
     }
   }
 

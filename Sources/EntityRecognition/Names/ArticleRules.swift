@@ -24,9 +24,12 @@ struct ArticleRules {
     joinOrganisations()
     for index in spans.indices { correctByContext(index) }
     correctByNeighbours()
+    correctPlaces()
     correctSurnames()
     correctShortNames()
     correctByMajority()
+    correctDatelines()
+    levelRows()
     addAcronyms()
     addListed()
     addMissed()

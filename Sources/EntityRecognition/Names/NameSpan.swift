@@ -44,6 +44,8 @@ struct NameSpan: Hashable, Sendable {
     case organisationOf = "a word that opens organisations' names"
     case eventWord = "a word that names events"
     case companyWord = "a word that stands beside companies"
+    case dateline = "in a dateline"
+    case row = "what the other rows of the table hold"
     case placeWord = "a word that names places"
     case sameName = "part of a name elsewhere in the article"
     case acronym = "acronym of a name beside it"
