@@ -81,6 +81,7 @@ let package = Package(
     .executableTarget(
       name: "GazetteTrainer",
       dependencies: ["EntityRecognition"],
+      exclude: ["Templates"],
       swiftSettings: settings
     ),
 

@@ -21,6 +21,10 @@ struct ListsCommand {
     entries += try ownList("groups.txt", .group)
     entries += try ownList("places.txt", .place)
     entries += try ownList("organisations.txt", .organisation)
+    entries += try ownList("organisations.txt", .team, section: "Teams")
+    entries += try ownList("organisations.txt", .company, section: "Companies")
+    entries += try ownList("organisations.txt", .press, section: "Press")
+    entries += try ownList("teams.txt", .team)
     let path = data + "/" + NameListsFile.name
     let bytes = NameListsFile.bytes(of: entries)
     try TextFile.write(bytes, to: path)
@@ -58,13 +62,19 @@ struct ListsCommand {
     return entries
   }
 
-  /// One of the project's own lists: a name a line, after a tab what it is of, `#` opens a comment.
+  /// One of the project's own lists: a name a line, after a tab what it is of, `#` opens a
+  /// comment or, with its name, a section; only the names of `section` count where one is given.
   private func ownList(
     _ file: String,
-    _ list: NameListsFile.List
+    _ list: NameListsFile.List,
+    section: Substring? = nil
   ) throws(TrainerError) -> [NameListsFile.Entry] {
-    try TextFile.lines(of: data + "/lists/" + file).compactMap { line in
-      guard let name = line.split(separator: "\t").first, !name.hasPrefix("#") else { return nil }
+    var isWanted = section == nil
+    return try TextFile.lines(of: data + "/lists/" + file).compactMap { line in
+      if let section, line.hasPrefix("# ") { isWanted = line.dropFirst(2) == section + "." }
+      guard isWanted, let name = line.split(separator: "\t").first, !name.hasPrefix("#") else {
+        return nil
+      }
       return NameListsFile.Entry(String(name), list)
     }
   }

@@ -8,6 +8,7 @@ struct NameStock {
   private let countries: [String]
   private let countrySet: Set<String>
   private let cities: [String]
+  private let westernSurnames: [String]
 
   /// Reads the lists of the shared folder.
   init(shared: String) throws(TrainerError) {
@@ -15,15 +16,18 @@ struct NameStock {
     surnames = try NameStock.byCountry(shared + "/common-surnames-by-country.csv.gz", column: 5)
     var countries: [String] = []
     var cities: [String] = []
+    var western: [String] = []
     for line in try TextFile.lines(of: shared + "/gazetteer.tsv.gz") {
       let fields = line.split(separator: "\t")
       guard fields.count == 2 else { continue }
       if fields[0] == "country" { countries.append(String(fields[1])) }
       if fields[0] == "city1" { cities.append(NameStock.bare(String(fields[1]))) }
+      if fields[0] == "last2" { western.append(String(fields[1])) }
     }
     self.countries = countries
     countrySet = Set(countries)
     self.cities = cities
+    westernSurnames = western
   }
 
   /// An invented person of some country.
@@ -43,12 +47,33 @@ struct NameStock {
     }
   }
 
+  /// An invented person of Europe or North America; some have particles, some one name only.
+  func western(using generator: inout SplitMix) -> Persona {
+    let countries = ["GB", "US", "DE", "FR", "IT", "NL", "SE", "ES", "CA", "IE", "PL", "CZ"]
+    let country = pick(countries, using: &generator)
+    let own = names(surnames, [country])
+    let isEnglish = own.isEmpty || chance(50, using: &generator)
+    let forename = pick(names(forenames, isEnglish ? ["GB", "US"] : [country]), using: &generator)
+    var surname = [pick(isEnglish ? westernSurnames : own, using: &generator)]
+    if chance(6, using: &generator) {
+      let particles = ["van", "de", "von", "di", "Van", "De", "van der", "della", "le", "La"]
+      surname = pick(particles, using: &generator).split(separator: " ").map(String.init) + surname
+    }
+    if chance(4, using: &generator) {
+      let single = chance(50, using: &generator) ? [forename] : surname
+      return Persona(full: single, short: single, given: [forename])
+    }
+    let isInitialled = chance(6, using: &generator)
+    let middle = isInitialled ? [pick(["J.", "W.", "A.", "R.", "P."], using: &generator)] : []
+    return Persona(full: [forename] + middle + surname, short: surname, given: [forename])
+  }
+
   /// Another place for a place: a country for a country, else a city.
   func place(for words: [String], using generator: inout SplitMix) -> [String] {
     let text = words.joined(separator: " ")
     guard text.count > 3, !text.contains(".") else { return words }
     let isCountry = countrySet.contains(text)
-    guard isCountry || cities.count > 0, Int.random(in: 0..<10, using: &generator) < 7 else {
+    guard isCountry || !cities.isEmpty, Int.random(in: 0..<10, using: &generator) < 7 else {
       return words
     }
     let name = pick(isCountry ? countries : cities + Blocks.asianPlaces, using: &generator)

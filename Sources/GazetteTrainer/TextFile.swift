@@ -6,8 +6,9 @@ enum TextFile {
   static func lines(of path: String) throws(TrainerError) -> [Substring] {
     let data = path.hasSuffix(".gz") ? try inflated(path) : try plain(path)
     let text = String(decoding: data, as: UTF8.self)
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map {
-      $0.hasSuffix("\r") ? $0.dropLast() : $0
+    // By scalars: a carriage return and a newline together are one Character.
+    return text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map {
+      Substring($0.last == "\r" ? $0.dropLast() : $0)
     }
   }
 

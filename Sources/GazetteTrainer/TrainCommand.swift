@@ -38,7 +38,13 @@ struct TrainCommand {
     } else if number("relabel", 1) > 0 {
       documents = try Relabelling(shared: shared).applied(to: documents) {
         (part, test) throws(TrainerError) in
-        let (keys, trainer) = try trained(on: part, training, passes: 4, start)
+        let (keys, trainer) = try trained(
+          on: part,
+          training,
+          passes: 4,
+          composed: 0,
+          start
+        )
         try write(keys, trainer)
         return try tagged(test)
       }
@@ -48,6 +54,7 @@ struct TrainCommand {
       on: documents,
       training,
       passes: Int(number("passes", 5)),
+      composed: Int(number("composed", 2500)),
       start
     )
     try write(keys, trainer)
@@ -74,9 +81,11 @@ struct TrainCommand {
     on documents: [TaggedDocument],
     _ training: TaggerTraining,
     passes: Int,
+    composed count: Int,
     _ start: Date
   ) throws(TrainerError) -> (keys: [UInt32], trainer: ChainTrainer) {
-    let changed = try Substitution(
+    var set = TrainingSet()
+    let substitution = try Substitution(
       shared: shared,
       share: number("replace", 0.5),
       shouted: Int(number("shouted", 3)),
@@ -84,9 +93,8 @@ struct TrainCommand {
       divided: Int(number("divided", 10)),
       seed: UInt64(number("seed", 1))
     )
-    .applied(to: documents)
-    var set = TrainingSet()
-    for document in changed { set.add(document, with: training) }
+    for document in substitution.applied(to: documents) { set.add(document, with: training) }
+    for document in try composed(count) { set.add(document, with: training) }
     print(
       "\(set.sentences.count) sentences, \(set.tags.count) tokens, \(set.features.count) features read",
       seconds(start)
@@ -108,6 +116,22 @@ struct TrainCommand {
     return (set.keys, trainer)
   }
 
+  /// Composed documents, some of their sentences in capitals and some words divided.
+  private func composed(_ count: Int) throws(TrainerError) -> [TaggedDocument] {
+    guard count > 0 else { return [] }
+    let composition = Composition(
+      templates: try Templates(
+        folder: options["templates"] ?? "Sources/GazetteTrainer/Templates",
+        lists: (options["lists"] ?? data) + "/lists"
+      ),
+      names: try NameStock(shared: shared),
+      seed: UInt64(number("seed", 1))
+    )
+    let documents = composition.documents(count: count)
+    if let path = options["keepcomposed"] { try TaggedText.write(documents, to: path) }
+    return documents
+  }
+
   private func seconds(_ start: Date) -> String {
     String(format: "%.1f s", Date().timeIntervalSince(start))
   }
@@ -127,7 +151,7 @@ struct TrainCommand {
   }
 
   private func write(_ keys: [UInt32], _ trainer: ChainTrainer) throws(TrainerError) {
-    let limit = Int(number("rows", 250_000))
+    let limit = Int(number("rows", 360_000))
     let sizes = trainer.weights.map { ($0 * $0).max() }
     let order = sizes.indices.sorted { (sizes[$0], keys[$1]) > (sizes[$1], keys[$0]) }
     let kept = order.prefix(limit).sorted()

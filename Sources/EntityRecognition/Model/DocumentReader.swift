@@ -18,6 +18,7 @@ struct DocumentReader {
         noteClusters(of: tokens, clusters, in: facts)
         noteLists(of: tokens, in: facts)
         noteDocument(of: tokens, in: facts)
+        LineReader(tokens, document.sentences).noteLines(in: facts)
       }
     }
     return facts

@@ -40,6 +40,7 @@ struct FeatureReader {
     lists(before, here, after, &sink)
     document(before, here, after, &sink)
     run(at: index, of: sentence, &sink)
+    line(at: index, of: sentence, before, here, after, &sink)
     return sink.count
   }
 
@@ -241,6 +242,30 @@ struct FeatureReader {
       UInt32(after.clusters[1]),
       UInt32(facts[last].clusters[1])
     )
+  }
+
+  /// Looks at the sort of sentence and text that the token stands in.
+  @inline(__always)
+  private func line(
+    at index: Int,
+    of sentence: Range<Int>,
+    _ before: View,
+    _ here: View,
+    _ after: View,
+    _ sink: inout FeatureSink
+  ) {
+    let line = UInt32(facts[index].line)
+    let topic = UInt32(facts[index].topic)
+    let both = line << 8 | topic
+    let place = UInt32(min(index - sentence.lowerBound, 3))
+    sink.add(110, both, here.look)
+    sink.add(111, topic, here.listHash)
+    sink.add(112, both, here.listHash)
+    sink.add(113, both, before.shape, after.shape)
+    sink.add(114, line << 2 | place, here.look)
+    sink.add(115, topic, UInt32(here.clusters[0]), here.look)
+    sink.add(116, topic, UInt32(before.clusters[1]), here.listHash)
+    sink.add(117, topic, UInt32(after.clusters[1]), here.listHash)
   }
 
   @inline(__always)

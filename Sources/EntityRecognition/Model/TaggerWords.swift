@@ -17,6 +17,27 @@ struct TaggerWords: Sendable {
   let eventHeads: SmallSet
   /// Titles that stand before a person's name and nothing else.
   let personTitles: SmallSet
+  /// Titles that corpora and readers leave out of a person's name.
+  let cutTitles: SmallSet
+  /// What stands after a surname and belongs to the name: `Jr.`, `III`.
+  let nameEnds: SmallSet
+  /// Words that end the names of sites and waters and nothing else.
+  let sitePlaces: SmallSet
+  /// Words in lower case that say which part of a place is meant.
+  let directions: SmallSet
+  /// Words in lower case that follow the names of places.
+  let placeWords: SmallSet
+  /// Words that end the names of companies.
+  let companyHeads: SmallSet
+  /// Words that stand beside the names of companies whose shares are traded.
+  let shares: SmallSet
+  let sharePrepositions: SmallSet
+  /// Offices that follow the name of a company or body.
+  let companyOffices: SmallSet
+  /// Words of sports reports, the telling ones and the others.
+  let sports: (strong: SmallSet, weak: SmallSet)
+  /// Words of reports on companies and markets.
+  let business: SmallSet
   /// Words that open the names of organisations which `of` goes on.
   let openers: SmallSet
   let the: UInt32
@@ -55,6 +76,72 @@ struct TaggerWords: Sendable {
     personTitles = SmallSet(
       WordSet(
         "mr mr. mrs mrs. ms ms. dr dr. prof. gen. sen. rep. gov. lt. col. capt. sgt. sir lord"
+      )
+    )
+    cutTitles = SmallSet(
+      WordSet(
+        "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor president minister gen gen. general "
+          + "sen sen. senator rep rep. gov gov. lt lt. col col. colonel maj. capt capt. captain sgt sgt. "
+          + "sergeant adm. admiral king queen prince princess pope archbishop cardinal ambassador "
+          + "chancellor spokesman spokeswoman governor mayor coach"
+      )
+    )
+    nameEnds = SmallSet(WordSet("jr jr. sr sr. ii iii iv"))
+    sitePlaces = SmallSet(
+      WordSet(
+        "street avenue road boulevard highway river mountains mountain island islands airport bridge "
+          + "canal valley peninsula bay strait desert province prefecture county square prison cemetery "
+          + "temple mosque cathedral district mall stadium"
+      )
+    )
+    directions = SmallSet(
+      WordSet(
+        "southern northern eastern western central south north east west southeast downtown the"
+      )
+    )
+    placeWords = SmallSet(
+      WordSet(
+        "province district region prefecture county village town peninsula city valley island"
+      )
+    )
+    companyHeads = SmallSet(
+      WordSet(
+        "corp corp. corporation inc inc. co co. company ltd ltd. limited plc llc ag gmbh nv sa group "
+          + "holdings holding industries motors motor electronics systems technologies technology "
+          + "airlines airways pharmaceuticals securities energy oil petroleum steel marine shipping "
+          + "shipbuilding telecom communications foods stores bank financial insurance chemical robotics"
+      )
+    )
+    shares = SmallSet(WordSet("shares stock share stake unit subsidiary shareholders"))
+    sharePrepositions = SmallSet(WordSet("of in"))
+    companyOffices = SmallSet(
+      WordSet("spokesman spokeswoman chief ceo chairman executive executives employees workers")
+    )
+    sports = (
+      SmallSet(
+        WordSet(
+          "soccer tennis baseball cricket golf rugby nba nhl nfl mlb cycling athletics basketball "
+            + "hockey boxing badminton volleyball handball lbw innings wicket wickets halftime midfielder "
+            + "striker goalkeeper quarterback pitcher semifinals semifinal quarterfinals quarter-finals "
+            + "semi-finals scoreboard scorers playoffs touchdown seeded seeding grid grand-prix premiership"
+        )
+      ),
+      SmallSet(
+        WordSet(
+          "cup league season coach match matches goal goals champion champions championship "
+            + "championships tournament standings scored scoring beat defeated team teams squad round "
+            + "qualifier qualifying olympic player players win wins victory defeat stadium referee fans "
+            + "defender forward captain final finals race medal points tie draw singles doubles metres "
+            + "birdie game games seed test club clubs title lap stage shot won runs drawn attendance"
+        )
+      )
+    )
+    business = SmallSet(
+      WordSet(
+        "shares share stock stocks profit profits net shr revs earnings quarter quarterly percent bond "
+          + "bonds company company's companies market markets investors analyst analysts traders bank "
+          + "sales revenue revenues firm unit stake merger acquisition dividend shareholders billion "
+          + "prices index exchange rate rates ceo executive subsidiary takeover dealers yen"
       )
     )
     let single = NameDocument(sentences: [["the", "(", "'s", ")", "of", "secretary", "state"]])

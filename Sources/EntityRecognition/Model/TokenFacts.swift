@@ -7,6 +7,10 @@ struct TokenFacts: Sendable {
   var lists: UInt64 = 0
   /// What the rest of the document says of the word.
   var document: DocumentFacts = []
+  /// What its sentence is like: long or short, a row of a table or running text; from 0 to 63.
+  var line: UInt16 = 0
+  /// What the text about it speaks of: sports and business by three degrees each; from 0 to 8.
+  var topic: UInt16 = 0
 
   /// Notes a phrase of the lists.
   @inline(__always)

@@ -60,6 +60,7 @@ extension ArticleRules {
         match.classes.isDisjoint(with: [.forename, .commonSurname, .surname, .group]),
         first.look.isDisjoint(with: [.headlineCase, .shouted]),
         match.tokens.count > 1 || isInside(first) && !lower.contains(first.lower),
+        !document.tokens[match.tokens.upperBound - 1].look.contains(.allLower),
         match.classes.contains(.country) || match.classes.isDisjoint(with: .anyPlace),
         isAlone(match.tokens)
       else { continue }

@@ -20,10 +20,16 @@ struct ArticleRules {
   /// The names after all passes, in order, without overlap.
   mutating func corrected() -> [NameSpan] {
     spans = spans.filter { !isDark($0) && !isOfficeOfState($0) }
+    trimBounds()
     joinOrganisations()
     for index in spans.indices { correctByContext(index) }
+    correctByNeighbours()
+    correctPlaces()
     correctSurnames()
+    correctShortNames()
     correctByMajority()
+    correctDatelines()
+    levelRows()
     addAcronyms()
     addListed()
     addMissed()
@@ -43,7 +49,8 @@ struct ArticleRules {
     }
   }
 
-  private func classes(of range: Range<Int>) -> NameLists.Class {
+  /// The lists that hold a run of words.
+  func listed(_ range: Range<Int>) -> NameLists.Class {
     guard range.count <= NameLists.longestPhrase else { return [] }
     var hash = NameLists.start(document.tokens[range.lowerBound].lower)
     for index in range.dropFirst() {
@@ -52,11 +59,15 @@ struct ArticleRules {
     return lists.classes(of: hash).subtracting(.goesOn)
   }
 
-  /// Whether no word of a name is written as names are; only lists can say that it is one.
+  /// Whether no word of a name is written as names are; only lists can say that it is one, and
+  /// not of several words: `foreign ministry` is none.
   private func isDark(_ span: NameSpan) -> Bool {
     let looks: Token.Look = [.capitalised, .innerCapital, .digit, .caseless]
-    return span.tokens.allSatisfy { document.tokens[$0].look.isDisjoint(with: looks) }
-      && classes(of: span.tokens).isEmpty
+    guard span.tokens.allSatisfy({ document.tokens[$0].look.isDisjoint(with: looks) }) else {
+      return false
+    }
+    let found = listed(span.tokens)
+    return found.isEmpty || found.contains(.organisation) && span.tokens.count > 1
   }
 
   /// Whether it is the `State` of `Secretary of State`.
@@ -90,7 +101,7 @@ struct ArticleRules {
     let span = spans[index]
     let tokens = document.tokens
     let last = tokens[span.tokens.upperBound - 1]
-    let listed = classes(of: span.tokens)
+    let listed = listed(span.tokens)
     if listed.contains(.group), listed.isDisjoint(with: .anyPlace) {
       guard span.kind != .other || margin(of: span) < 100 else { return }
       set(index, span.kind == .other || margin(of: span) < 60 ? .other : span.kind, .list(listed))
@@ -150,7 +161,7 @@ struct ArticleRules {
       let span = spans[index]
       guard span.kind == .organisation || span.kind == .place, margin(of: span) < 75,
         surnames[document.tokens[span.tokens.lowerBound].exact] != nil,
-        classes(of: span.tokens).isDisjoint(with: [.country, .largeCity, .organisation, .place])
+        listed(span.tokens).isDisjoint(with: [.country, .largeCity, .organisation, .place])
       else { continue }
       set(index, .person, .rule(.sameName))
     }

@@ -17,6 +17,10 @@ package struct NameLists: Sendable {
     static let group = Class(rawValue: 128)
     static let organisation = Class(rawValue: 256)
     static let place = Class(rawValue: 512)
+    /// Teams and clubs, also those that bear the mere name of a city.
+    static let team = Class(rawValue: 1024)
+    static let company = Class(rawValue: 2048)
+    static let press = Class(rawValue: 4096)
     /// A longer phrase starts with this one.
     static let goesOn = Class(rawValue: 0x8000)
 

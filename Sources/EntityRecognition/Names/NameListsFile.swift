@@ -6,7 +6,7 @@ package enum NameListsFile {
   /// The lists.
   package enum List: Sendable {
     case country, largeCity, smallCity, region, forename, commonSurname, surname
-    case group, organisation, place
+    case group, organisation, place, team, company, press
 
     /// The list of a row of `gazetteer.tsv`, by the row's first field.
     package init?(row: String) {
@@ -35,6 +35,9 @@ package enum NameListsFile {
       case .group: .group
       case .organisation: .organisation
       case .place: .place
+      case .team: .team
+      case .company: .company
+      case .press: .press
       }
     }
   }

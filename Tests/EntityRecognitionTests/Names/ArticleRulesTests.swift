@@ -82,4 +82,53 @@ struct ArticleRulesTests {
   func dark() throws {
     #expect(try corrected("the ruling party met", [(.organisation, "ruling party", 40)]).isEmpty)
   }
+
+  @Test("Titles are cut off a person, and what follows the surname is taken in")
+  func personBounds() throws {
+    let found = try corrected(
+      "Then Mr Zorblax met Andre Qwertz III there .",
+      [(.person, "Mr Zorblax", 90), (.person, "Andre Qwertz", 90)]
+    )
+    #expect(found == ["PER:Zorblax", "PER:Andre Qwertz III"])
+  }
+
+  @Test("Directions and words for sorts of places in lower case are no part of a place")
+  func placeBounds() throws {
+    let found = try corrected(
+      "They fled southern Zorblax province .",
+      [(.place, "southern Zorblax province", 90)]
+    )
+    #expect(found == ["LOC:Zorblax"])
+  }
+
+  @Test("The first word of a company's name alone is the company")
+  func companyInShort() throws {
+    let found = try corrected(
+      "He left Qwertz Zorblax GmbH early . Later Qwertz fell .",
+      [(.organisation, "Qwertz Zorblax GmbH", 90), (.person, "Qwertz", 30)]
+    )
+    #expect(found == ["ORG:Qwertz Zorblax GmbH", "ORG:Qwertz"])
+  }
+
+  @Test(
+    "The words beside a name say what it is",
+    arguments: [
+      ("They bought shares of Zorblax yesterday .", "ORG:Zorblax"),
+      ("Then Zorblax shares fell .", "ORG:Zorblax"),
+      ("They met in Zorblax province .", "LOC:Zorblax"),
+      ("They met Zorblax again .", "PER:Zorblax"),
+    ]
+  )
+  func neighbours(text: String, expected: String) throws {
+    #expect(try corrected(text, [(.person, "Zorblax", 20)]) == [expected])
+  }
+
+  @Test("A name that ends with a word of sites is a place")
+  func sites() throws {
+    let found = try corrected(
+      "They left Zorblax Airport by bus .",
+      [(.organisation, "Zorblax Airport", 40)]
+    )
+    #expect(found == ["LOC:Zorblax Airport"])
+  }
 }
