@@ -13,7 +13,7 @@ package struct Dossier: Hashable, Sendable {
   /// How many articles mention it in each month from the first to the last, those without any too;
   /// at most the last 120 months.
   package var months: [MonthCount]
-  /// The names that stand most often beside it, in how many of its newest 2,000 articles; at most 20.
+  /// The names that stand most often beside it, in how many of its newest 500 articles; at most 20.
   package var companions: [NameCount]
   /// The newest articles that mention it.
   package var appearances: AppearanceWindow

@@ -1,13 +1,17 @@
 #include "expressions.h"
 
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 #include <unicode/uregex.h>
 #include <unicode/utext.h>
 
-// How many compiled patterns a thread keeps: more than a reader's list of expressions holds.
+// How many compiled patterns a shelf holds: more than a reader's list of expressions has.
 enum { kept_patterns = 64 };
+
+// How many shelves are kept: as many as searches that usually run at once.
+enum { most_idle = 8 };
 
 // The backtracking stack of one match, in bytes; the default is 8 MB.
 enum { stack_limit = 1 << 20 };
@@ -18,6 +22,16 @@ typedef struct kept_pattern {
     int32_t ignores_case;
     URegularExpression *expression;
 } kept_pattern;
+
+// Compiled patterns, used by one search at a time.
+typedef struct shelf {
+    kept_pattern kept[kept_patterns];
+    int32_t oldest;
+} shelf;
+
+// Shelves that nobody uses just now. Threads come and go, so that a shelf for each would be filled
+// again and again and never freed; one is taken from here and put back instead.
+static _Atomic(shelf *) idle[most_idle];
 
 typedef struct allowance {
     int64_t end;
@@ -56,12 +70,33 @@ static URegularExpression *compile(
     return expression;
 }
 
+static shelf *take_shelf(void) {
+    for (int i = 0; i < most_idle; i++) {
+        shelf *taken = atomic_exchange_explicit(&idle[i], NULL, memory_order_acquire);
+        if (taken != NULL) return taken;
+    }
+    return calloc(1, sizeof(shelf));
+}
+
+static void put_back(shelf *used) {
+    for (int i = 0; i < most_idle; i++) {
+        shelf *expected = NULL;
+        if (atomic_compare_exchange_strong_explicit(
+                &idle[i], &expected, used, memory_order_release, memory_order_relaxed))
+            return;
+    }
+    for (int i = 0; i < kept_patterns; i++) {
+        if (used->kept[i].expression == NULL) continue;
+        uregex_close(used->kept[i].expression);
+        free(used->kept[i].text);
+    }
+    free(used);
+}
+
 static URegularExpression *expression_for(
-    const char *pattern, int32_t length, int32_t ignores_case) {
-    static _Thread_local kept_pattern kept[kept_patterns];
-    static _Thread_local int32_t oldest = 0;
+    shelf *shelf, const char *pattern, int32_t length, int32_t ignores_case) {
     for (int32_t index = 0; index < kept_patterns; index++) {
-        kept_pattern *entry = &kept[index];
+        kept_pattern *entry = &shelf->kept[index];
         if (entry->expression != NULL && entry->length == length &&
             entry->ignores_case == ignores_case && memcmp(entry->text, pattern, length) == 0) {
             return entry->expression;
@@ -77,8 +112,8 @@ static URegularExpression *expression_for(
         return NULL;
     }
     memcpy(text, pattern, length);
-    kept_pattern *entry = &kept[oldest];
-    oldest = (oldest + 1) % kept_patterns;
+    kept_pattern *entry = &shelf->kept[shelf->oldest];
+    shelf->oldest = (shelf->oldest + 1) % kept_patterns;
     if (entry->expression != NULL) {
         uregex_close(entry->expression);
         free(entry->text);
@@ -103,8 +138,13 @@ int32_t gz_expression_find(
     int32_t text_length, int32_t budget, gz_expression_match *matches, int32_t capacity,
     int32_t *exhausted) {
     *exhausted = 0;
-    URegularExpression *expression = expression_for(pattern, length, ignores_case);
-    if (expression == NULL) return -1;
+    shelf *shelf = take_shelf();
+    if (shelf == NULL) return -1;
+    URegularExpression *expression = expression_for(shelf, pattern, length, ignores_case);
+    if (expression == NULL) {
+        put_back(shelf);
+        return -1;
+    }
     UErrorCode status = U_ZERO_ERROR;
     UText source = UTEXT_INITIALIZER;
     utext_openUTF8(&source, text, text_length, &status);
@@ -130,5 +170,6 @@ int32_t gz_expression_find(
     uregex_setFindProgressCallback(expression, NULL, NULL, &closing);
     utext_close(&nothing);
     utext_close(&source);
+    put_back(shelf);
     return count;
 }

@@ -85,4 +85,16 @@ struct TypesetterTests {
     let isSingle = part.filter { DisplayWidth.of($0) > 0 }.count <= 1
     #expect(drawn <= width || isSingle, "\(part.debugDescription) takes \(drawn) of \(width)")
   }
+
+  @Test("Many threads set text at once and get the same lines")
+  func manyThreads() async {
+    let typesetter = Typesetter(hyphenator: Hyphenator(language: "en"))
+    let text = String(repeating: "Parliament considered the extraordinary proposals. ", count: 40)
+    typesetter.warmUp()
+    let expected = typesetter.lines(of: text, width: 31)
+    await withTaskGroup(of: [TextLine].self) { group in
+      for _ in 0..<32 { group.addTask { typesetter.lines(of: text, width: 31) } }
+      for await lines in group { #expect(lines == expected) }
+    }
+  }
 }

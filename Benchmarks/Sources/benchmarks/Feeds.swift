@@ -45,10 +45,14 @@ enum Feeds {
 
   /// RFC 822, as feeds want it.
   private static func date(minutesBack minutes: Int) -> String {
+    formatter.string(from: Date(timeIntervalSince1970: 1_795_000_000 - Double(minutes) * 60))
+  }
+
+  private static let formatter: DateFormatter = {
     let formatter = DateFormatter()
     formatter.locale = Locale(identifier: "en_US_POSIX")
     formatter.timeZone = TimeZone(secondsFromGMT: 0)
     formatter.dateFormat = "EEE, dd MMM yyyy HH:mm:ss '+0000'"
-    return formatter.string(from: Date(timeIntervalSince1970: 1_795_000_000 - Double(minutes) * 60))
-  }
+    return formatter
+  }()
 }

@@ -39,7 +39,7 @@ extension Dossier {
     )
   }
 
-  /// Days are counted first, since months are not of one length; there are few beside the articles.
+  /// At most the last ten years; each month is a stretch of the entity's own index.
   private static func months(
     of entity: Int64,
     from first: Int64,
@@ -50,36 +50,34 @@ extension Dossier {
       let day = Timestamp(secondsSince1970: seconds).day
       return day.year * 12 + day.month - 1
     }
-    let end = number(last)
-    let start = max(number(first), end - 119)
-    var counts = [Int](repeating: 0, count: end - start + 1)
-    let days = try Row.fetchCursor(
-      database.cachedStatement(
-        sql: """
-          SELECT date / 86400 AS day, min(date), count(*) FROM occurrence
-          WHERE entity = ? GROUP BY day
-          """
-      ),
-      arguments: [entity]
-    )
-    while let row = try days.next() {
-      let index = number(Int64(row.number(1))) - start
-      if counts.indices.contains(index) { counts[index] += row.number(2) }
-    }
-    return counts.enumerated().map { index, count in
-      let number = start + index
+    func start(of number: Int) -> Int64 {
       let month = ((number % 12) + 12) % 12
-      return MonthCount(year: (number - month) / 12, month: month + 1, count: count)
+      let day = CivilDay(year: (number - month) / 12, month: month + 1, day: 1)
+      return day.map { Timestamp(day: $0).secondsSince1970 } ?? 0
+    }
+    let statement = try database.cachedStatement(
+      sql: "SELECT count(*) FROM occurrence WHERE entity = ? AND date >= ? AND date < ?"
+    )
+    let end = number(last)
+    return try (max(number(first), end - 119)...end).map { number in
+      let month = ((number % 12) + 12) % 12
+      let count = try Int.fetchOne(
+        statement,
+        arguments: [entity, start(of: number), start(of: number + 1)]
+      )
+      return MonthCount(year: (number - month) / 12, month: month + 1, count: count ?? 0)
     }
   }
 
+  /// The names beside it in the newest articles that mention it: those of today matter, and more
+  /// would be felt.
   private static func companions(of entity: Int64, in database: Database) throws -> [NameCount] {
     try Row.fetchAll(
       database.cachedStatement(
         sql: """
           SELECT e.kind, e.name, found.shared FROM (
             SELECT o.entity AS id, count(*) AS shared FROM (
-              SELECT article FROM occurrence WHERE entity = ?1 ORDER BY date DESC LIMIT 2000
+              SELECT article FROM occurrence WHERE entity = ?1 ORDER BY date DESC LIMIT 500
             ) near CROSS JOIN occurrence o ON o.article = near.article
             WHERE o.entity <> ?1 GROUP BY o.entity ORDER BY shared DESC LIMIT 40
           ) found JOIN entity e ON e.id = found.id

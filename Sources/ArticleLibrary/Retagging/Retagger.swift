@@ -84,8 +84,8 @@ package struct Retagger: Sendable {
     }
   }
 
-  /// About a second of work.
-  private static let batchSize = 256
+  /// About half a second of work, and a few megabytes while it is under way.
+  private static let batchSize = 128
 
   /// All cores but one.
   private static let tasks = max(1, ProcessInfo.processInfo.activeProcessorCount - 1)

@@ -19,7 +19,7 @@ const char *gz_expression_error(int32_t code);
 ///
 /// The whole text takes about `budget` milliseconds at most; what is found until then is written
 /// and `exhausted` set to 1. Returns the number of matches, or -1 for a pattern that is no
-/// expression. Compiled patterns are kept, some for each thread.
+/// expression. Compiled patterns are kept. Safe from any thread.
 int32_t gz_expression_find(
     const char *pattern, int32_t length, int32_t ignores_case, const char *text,
     int32_t text_length, int32_t budget, gz_expression_match *matches, int32_t capacity,

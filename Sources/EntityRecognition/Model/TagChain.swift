@@ -5,6 +5,8 @@ struct TagChain {
   /// The scores of the sixteen tags inside names for every token; outside scores 0.
   var scores: [SIMD16<Int16>] = []
   private let moves: [Int32]
+  /// For each of `openers` the moves to it from each of `closers`, in their order.
+  private let arrivals: [Int32]
   private var origins: [UInt8] = []
   private var path: [UInt8] = []
 
@@ -17,6 +19,9 @@ struct TagChain {
   /// A chain with these moves: from the start and every tag to every tag, 18 by 17.
   init(moves: [Int32]) {
     self.moves = moves
+    arrivals = TagChain.openers.flatMap { tag in
+      TagChain.closers.map { moves[($0 + 1) * Tag.count + tag] }
+    }
   }
 
   /// Makes room for a sentence.
@@ -77,18 +82,25 @@ struct TagChain {
   private mutating func step(from before: SIMD32<Int32>, at index: Int) -> SIMD32<Int32> {
     var best = SIMD32<Int32>(repeating: TagChain.never)
     let row = index * Tag.count
-    for tag in TagChain.openers {
-      var top = TagChain.never
-      var origin = 0
-      for source in TagChain.closers {
-        let sum = before[source] + moves[(source + 1) * Tag.count + tag]
-        if sum > top {
-          top = sum
-          origin = source
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: TagChain.closers.count) { closed in
+      for (place, source) in TagChain.closers.enumerated() { closed[place] = before[source] }
+      arrivals.withUnsafeBufferPointer { arrivals in
+        var first = 0
+        for tag in TagChain.openers {
+          var top = TagChain.never
+          var origin = 0
+          for place in closed.indices {
+            let sum = closed[place] + arrivals[first + place]
+            if sum > top {
+              top = sum
+              origin = place
+            }
+          }
+          best[tag] = top + score(index, tag)
+          origins[row + tag] = UInt8(TagChain.closers[origin])
+          first += closed.count
         }
       }
-      best[tag] = top + score(index, tag)
-      origins[row + tag] = UInt8(origin)
     }
     for kind in 0..<4 {
       let begin = 1 + kind * 4

@@ -45,6 +45,17 @@ package struct Typesetter: Hashable, Sendable {
     }
   }
 
+  /// Has everything loaded that setting a text needs, the rules for line ends and the patterns for
+  /// hyphens, so that the first text that is shown does not wait for it.
+  ///
+  /// What is loaded serves all threads; call it on one that nobody waits for.
+  package func warmUp() {
+    var text = "considerable"
+    _ = lines(of: text, width: 72)
+    guard let hyphenator else { return }
+    text.withUTF8 { bytes in hyphenator.forEachPoint(in: bytes, bytes.indices) { _ in } }
+  }
+
   private static let emptyLine = TextLine(
     bytes: 0..<0,
     visibleEnd: 0,

@@ -52,6 +52,8 @@ final class EffectRunner {
   func firstFrameIsShown() {
     guard !hasShownFrame else { return }
     hasShownFrame = true
+    let typesetter = files.typesetter(language: "en")
+    Task(priority: .utility) { @concurrent in typesetter.warmUp() }
     bringUpToDate()
   }
 
