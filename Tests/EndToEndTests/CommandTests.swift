@@ -102,6 +102,38 @@ struct CommandTests {
     #expect(result.complaint.contains(path))
   }
 
+  @Test("Commands that only read make no library", arguments: ["list", "names", "show 1"])
+  func noLibrary(command: String) async throws {
+    let path = "\(folder)/none.sqlite"
+    let words = command.split(separator: " ").map(String.init) + ["--library", path]
+    let result = try await execute(
+      TmuxSession.program,
+      words,
+      input: "",
+      environment: ["HOME": folder, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
+    )
+    #expect(result.status == 1)
+    #expect(result.complaint.contains("there is no library \(path)"))
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
+  @Test("A file whose name is not UTF-8 is read, and its name is told in ASCII")
+  func namesOfBytes() async throws {
+    let script = #"""
+      printf 'Ferry runs again\n\nThe ferry ran.\n' > "$(printf 'caf\351.txt')"
+      "$0" inspect --jsonl "$(printf 'caf\351.txt')"; "$0" show "$(printf 'th\350.txt')"
+      """#
+    let result = try await execute(
+      "/bin/sh",
+      ["-c", "cd '\(folder)'; " + script, TmuxSession.program],
+      input: "",
+      environment: ["HOME": folder, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
+    )
+    #expect(result.output.contains("\"headline\":\"Ferry runs again\""))
+    #expect(result.output.contains(#""file":"caf\\xE9.txt""#))
+    #expect(result.complaint == "gazette: th\\xE8.txt: no such file or directory\n")
+  }
+
   @Test("kill -9 during an import leaves a library that opens, and importing again completes it")
   func killed() async throws {
     let library = "\(folder)/library.sqlite"
@@ -117,6 +149,8 @@ struct CommandTests {
       kill(process, SIGKILL)
       var status: Int32 = 0
       waitpid(process, &status, 0)
+      // Killed early, it has not made the library yet.
+      guard FileManager.default.fileExists(atPath: library) else { continue }
       #expect(
         try await gazette("list", "--library", library).status == 0,
         "killed after \(delay) s"

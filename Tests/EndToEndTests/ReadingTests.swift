@@ -142,4 +142,23 @@ struct ReadingTests {
     try await session.run("clear; \(TmuxSession.program) list --starred")
     try await session.waitFor("read*")
   }
+
+  @Test("R brings in what is new in a folder that was added, and says what is gone")
+  func readingAgain() async throws {
+    let session = try await TmuxSession(columns: 100, rows: 24)
+    try await session.run("cd ~; mkdir news; printf 'Ferry runs\\n\\nIt ran.' > news/a.txt")
+    try await session.run("\(TmuxSession.program) add news && clear && \(TmuxSession.program)")
+    try await session.waitFor("1 unread")
+    let news = "\(session.home)/news"
+    try "Pier opens\n\nIt opened.".write(
+      toFile: "\(news)/b.txt",
+      atomically: true,
+      encoding: .utf8
+    )
+    try FileManager.default.removeItem(atPath: "\(news)/a.txt")
+    try await session.press("R")
+    try await session.waitFor("1 new, 1 source gone")
+    #expect(try await session.waitFor("Pier opens").contains("Ferry runs"))
+    try await session.press("Q")
+  }
 }

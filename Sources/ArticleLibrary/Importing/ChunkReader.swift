@@ -51,6 +51,7 @@ struct ChunkReader: Sendable {
         case .unreadable(.binary) where file.isInFolder: outcome.summary.skipped += 1
         case .unreadable(let error):
           outcome.summary.add(ImportFailure(path: file.location, error))
+        case .cancelled: throw .cancelled
         case .noMemory:
           outcome.summary.add(ImportFailure(path: file.location, reason: "needs too much memory"))
         }
@@ -98,6 +99,7 @@ struct ChunkReader: Sendable {
   private enum Failure: Error {
     case unreadable(IngestError)
     case noMemory
+    case cancelled
   }
 
   private func document(
@@ -124,6 +126,8 @@ struct ChunkReader: Sendable {
       var prepared: [PreparedArticle] = []
       prepared.reserveCapacity(articles.count)
       for article in articles {
+        // A feed may hold tens of thousands.
+        if Task.isCancelled { throw Failure.cancelled }
         prepared.append(
           try PreparedArticle(
             recognize?(article) ?? article,
@@ -146,6 +150,7 @@ struct ChunkReader: Sendable {
         articles: prepared
       )
     } catch {
+      if case Failure.cancelled = error { throw .cancelled }
       throw .noMemory
     }
   }

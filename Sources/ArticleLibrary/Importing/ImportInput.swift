@@ -10,6 +10,18 @@ package enum ImportInput: Hashable, Sendable {
   /// Whether it is a folder, or a link to one.
   package var isFolder: Bool { folder != nil }
 
+  /// How many bytes it is; 0 for a folder, a pipe and what is not there.
+  package var size: Int {
+    switch self {
+    case .bytes(let bytes, _, _): return bytes.count
+    case .path(let text):
+      guard case .success(let status) = FilePath(text).status(), status.kind == .regular else {
+        return 0
+      }
+      return status.size
+    }
+  }
+
   /// Its absolute path where it is a folder.
   var folder: String? {
     guard case .path(let text) = self else { return nil }

@@ -4,7 +4,7 @@ import Glibc
 package enum SourceFile {
   /// The most bytes of one file that are read, 64 MiB: a hundred times the largest feed or page that
   /// makes sense.
-  static let limit = 64 << 20
+  package static let limit = 64 << 20
 
   /// The bytes of a file, or of a pipe to its end, as a shell's `<(…)` gives one.
   ///

@@ -67,11 +67,16 @@ struct ReadCommand: AsyncParsableCommand {
     if !runner.complaints.isEmpty { throw ExitCode.failure }
   }
 
-  /// Whether one thing is to be read that is no folder: it is read before anything is shown, so
-  /// that a single article opens at once and a file that cannot be read is told of plainly.
+  /// Whether one thing is to be read that is no folder and not huge: it is read before anything is
+  /// shown, so that a single article opens at once and a file that cannot be read is told of plainly.
   private func isSingle(_ inputs: [ImportInput]) -> Bool {
-    inputs.count == 1 && !inputs.contains(where: \.isFolder)
+    guard inputs.count == 1, let first = inputs.first, !first.isFolder else { return false }
+    // What is larger than anything that is read is refused at once.
+    return first.size <= ReadCommand.mostAtOnce || first.size > SourceFile.limit
   }
+
+  /// The most bytes that are read before anything is shown: about a second's work.
+  private static let mostAtOnce = 4 << 20
 
   /// Reads a single file.
   ///
