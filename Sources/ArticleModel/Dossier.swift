@@ -143,3 +143,21 @@ package struct RisingName: Hashable, Sendable {
   /// How much more is made of it than before.
   package var change: Int { count - earlierCount }
 }
+
+/// The names on the rise in a period.
+package struct RisingNames: Hashable, Sendable {
+  /// The names, most risen first.
+  package var names: [RisingName]
+  /// Where the period ends, in seconds since 1970: now, or just after the newest article where none
+  /// is as new as the period.
+  package var end: Int64
+  /// How many days the period has.
+  package var days: Int
+
+  /// Makes them.
+  package init(names: [RisingName], end: Int64, days: Int) {
+    self.names = names
+    self.end = end
+    self.days = days
+  }
+}

@@ -5,13 +5,26 @@ package enum EntityKind: String, CaseIterable, Hashable, Sendable, Codable {
   case organisation
   /// Nationalities, religions, members of parties.
   case group
-  /// Events, works and products: names that are none of the kinds above.
+  /// Whatever else has a name: events, and works, products, laws and awards too.
+  ///
+  /// The one kind for names that are none of the kinds above; what tag files call `MISC`.
   case event
   case date
   case money
   case percent
   /// The user's own words and expressions.
   case keyword
+
+  /// Whether a library keeps an index of the articles that mention an entity of this kind.
+  ///
+  /// Days, amounts and percentages are read off the article itself: what two articles share by
+  /// them says little, and they would double the index.
+  package var isIndexed: Bool {
+    switch self {
+    case .person, .place, .organisation, .group, .event, .keyword: true
+    case .date, .money, .percent: false
+    }
+  }
 }
 
 /// What mentions name: a kind, a canonical name and the other forms seen.

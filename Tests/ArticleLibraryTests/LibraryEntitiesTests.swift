@@ -99,32 +99,44 @@ struct LibraryEntitiesTests {
     #expect(try await library.names(since: .min, until: .max).count == 3)
   }
 
-  @Test(
-    "a sentence is found around a mention",
-    arguments: [
-      ("One. Kim spoke. Two.", "Kim", "Kim spoke."),
-      ("Kim spoke", "Kim", "Kim spoke"),
-      ("He said \"No.\" Then Kim left! Good.", "Kim", "Then Kim left!"),
-      ("It cost 3.5 won, Kim said.\nNext", "Kim", "It cost 3.5 won, Kim said."),
-      ("はい。金正恩は話した。次。", "金正恩", "金正恩は話した。"),
-      ("", "", ""),
-    ]
-  )
-  func sentences(text: String, name: String, expected: String) throws {
-    let start = try #require(name.isEmpty ? text.startIndex : text.range(of: name)?.lowerBound)
-    let offset = text.utf8.distance(from: text.startIndex, to: start)
-    let span = TextSpan(offset..<offset + name.utf8.count)
-    let found = try #require(SentenceFinder.sentence(in: text, around: span))
-    #expect(String(text[found]) == expected)
+  @Test("rising names of days end now, or with the newest article where that is older")
+  func risingNamesOfDays() async throws {
+    let library = try await filled()
+    let week = try await library.risingNames(days: 7, limit: 9)
+    #expect(week.end == 18_710 * 86_400 && week.days == 7)
+    #expect(week.names.map(\.count) == [1, 1, 1])
+    let day = try await library.risingNames(days: 1, limit: 2)
+    #expect(day.end == Int64(Self.days[2]) * 86_400 + 1)
+    #expect(day.names.count == 2)
+    #expect(day.names.allSatisfy { $0.parts.count == 24 && $0.parts.last == 1 })
+    let empty = try Library.temporary(now: { 5 })
+    #expect(try await empty.risingNames(days: 0, limit: 9).names.isEmpty)
   }
 
-  @Test("a sentence without end is cut between characters")
-  func longSentence() throws {
-    let text = String(repeating: "é", count: 1000) + "Kim" + String(repeating: "한", count: 1000)
-    let span = TextSpan(2000..<2003)
-    let found = try #require(SentenceFinder.sentence(in: text, around: span))
-    let sentence = String(text[found])
-    #expect(sentence.utf8.count > 700 && sentence.utf8.count <= 803)
-    #expect(!sentence.contains("\u{FFFD}"))
+  @Test("the dates of a list are read some articles at a time")
+  func timeline() async throws {
+    let library = try Library.temporary()
+    try await library.add((0..<5).map { dated("News \($0)", day: Self.days[0] + $0) })
+    let query = ArticleQuery()
+    let first = try await library.timeline(of: query, limit: 3)
+    #expect(first.articleCount == 3)
+    #expect(first.entries.map(\.headline) == ["News 4", "News 3", "News 2"])
+    #expect(first.entries.allSatisfy { $0.value == "2018-11" && $0.sentence == "It was November." })
+    let next = try #require(first.next)
+    let rest = try await library.timeline(of: query, after: next, limit: 3)
+    #expect(rest.entries.map(\.headline) == ["News 1", "News 0"])
+    #expect(rest.articleCount == 2 && rest.next == nil)
+    let nobody = ArticleQuery(entity: EntityKey(kind: .person, name: "Nobody"))
+    #expect(try await library.timeline(of: nobody, limit: 3).entries.isEmpty)
+  }
+
+  /// An article that speaks of November 2018.
+  private func dated(_ headline: String, day: Int) -> Article {
+    var document = article(headline, day: day, text: "It was November.")
+    document.entities = [Entity(id: 0, kind: .date, name: "November", value: "2018-11")]
+    document.mentions = [
+      Mention(place: .block(0), span: TextSpan(7..<15), kind: .date, entity: 0, reason: "rule")
+    ]
+    return document
   }
 }

@@ -79,7 +79,7 @@ struct KeymapReaderTests {
       ),
       (
         "[keys.kitchen]\n\"x\" = \"top\"",
-        "keys.toml:1:2: error: there is no place “kitchen”; places are headlines, article, entities, overlay"
+        "keys.toml:1:2: error: there is no place “kitchen”; places are headlines, article, entities, survey, overlay"
       ),
       (
         "[keys]\n\"]\" = \"top\"",
@@ -91,7 +91,7 @@ struct KeymapReaderTests {
       ),
       (
         "[keys.headlines]\n\"x\" = \"next-mention\"",
-        "keys.toml:2:1: error: next-mention can only be used in article"
+        "keys.toml:2:1: error: next-mention can only be used in article, entities"
       ),
     ]
   )

@@ -79,19 +79,19 @@ struct ArticlePaneMentionsTests {
     )
     #expect(
       pane.perform(.previousDate, count: nil, in: context).message
-        == "Wednesday → 3 March 2021 · date · 1 here · 3 in library"
+        == "Wednesday → 3 March 2021 · date · 1 here"
     )
   }
 
   @Test("Commands on the selected name ask the machine")
   func requests() {
     var pane = ArticlePane(.of(.ferry))
-    #expect(pane.perform(.thisName, count: nil, in: context).message == "Select a name first")
+    #expect(pane.perform(.dossier, count: nil, in: context).message == "Select a name first")
     #expect(pane.perform(.why, count: nil, in: context).message == "Select a name first")
     _ = pane.perform(.nextPerson, count: 2, in: context)
     #expect(
-      pane.perform(.thisName, count: nil, in: context).request
-        == .listMentions(of: EntityKey(kind: .person, name: "Mara Lund"))
+      pane.perform(.dossier, count: nil, in: context).request
+        == .showDossier(EntityName(kind: .person, name: "Mara Lund"))
     )
     #expect(
       pane.perform(.why, count: nil, in: context).request

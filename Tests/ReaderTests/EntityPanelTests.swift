@@ -99,17 +99,35 @@ struct EntityPanelTests {
     #expect(rows(panel, in: context)[3] == "   Mara Lund            2")
   }
 
-  @Test("Enter walks the mentions of a name, round the end")
+  @Test("n walks the mentions of a name, round the end, and N back")
   func walking() {
     var panel = EntityPanel(.ferry)
-    let first = press(&panel, .open)
+    let first = press(&panel, .nextMention)
     #expect(first.request == .showMention(4))
     #expect(first.message == "Mara Lund · 1 of 2")
-    #expect(press(&panel, .open).request == .showMention(5))
-    #expect(press(&panel, .open).request == .showMention(4))
+    #expect(press(&panel, .nextMention).request == .showMention(5))
+    #expect(press(&panel, .nextMention).request == .showMention(4))
     #expect(press(&panel, .previousMention).request == .showMention(5))
     panel.follow(mention: 4)
-    #expect(press(&panel, .open).message == "Mara Lund · 2 of 2")
+    #expect(press(&panel, .nextMention).message == "Mara Lund · 2 of 2")
+  }
+
+  @Test("Enter opens the dossier of a name, the timeline at a date, and nothing of an amount")
+  func looking() {
+    var panel = EntityPanel(.ferry)
+    let mara = EntityName(kind: .person, name: "Mara Lund")
+    #expect(press(&panel, .open).request == .showDossier(mara))
+    #expect(press(&panel, .listName).request == .listMentions(of: mara))
+    var outcomes: [EntityKind: PaneOutcome] = [:]
+    for mention in Article.ferry.mentions.indices {
+      panel.follow(mention: mention)
+      outcomes[Article.ferry.mentions[mention].kind] = press(&panel, .open)
+    }
+    #expect(outcomes[.money]?.message == "Only names have a dossier")
+    guard case .showTimeline = outcomes[.date]?.request else {
+      Issue.record("a date leads to \(String(describing: outcomes[.date]))")
+      return
+    }
   }
 
   @Test("It follows the mention selected in the article")
@@ -129,8 +147,7 @@ struct EntityPanelTests {
   func requests() {
     var panel = EntityPanel(.ferry)
     #expect(
-      press(&panel, .thisName).request
-        == .listMentions(of: EntityKey(kind: .person, name: "Mara Lund"))
+      press(&panel, .dossier).request == .showDossier(EntityName(kind: .person, name: "Mara Lund"))
     )
     #expect(press(&panel, .copyEntity).effects == [.copy("Mara Lund")])
     #expect(press(&panel, .toggleKind).request == .setKind(.person, isLit: false))
@@ -138,7 +155,7 @@ struct EntityPanelTests {
       press(&panel, .why).request
         == .explain(title: "Mara Lund", lines: ["person · 2 here", "Lund"])
     )
-    #expect(press(&panel, .top, .thisName).message == "Select a name first")
+    #expect(press(&panel, .top, .dossier).message == "Select a name first")
     #expect(press(&panel, .toggleKind).request == .setKind(.person, isLit: false))
     #expect(!press(&panel, .followLink).isHandled)
   }
@@ -195,7 +212,10 @@ struct EntityPanelTests {
         == "Port Wye · place · 2 here"
     )
     // The other forms of the first name are folded away now, so the place stands a row higher.
-    #expect(panel.click(at: GridPoint(row: 6, column: 5), in: context).request == .showMention(0))
+    #expect(
+      panel.click(at: GridPoint(row: 6, column: 5), in: context).request
+        == .showDossier(EntityName(kind: .place, name: "Port Wye"))
+    )
     #expect(panel.click(at: GridPoint(row: 0, column: 5), in: context).request == nil)
     #expect(panel.click(at: GridPoint(row: 25, column: 5), in: context).request == nil)
   }

@@ -61,11 +61,11 @@ struct ThemeTests {
     for role in StyleRole.allCases { #expect(RoleStack(role).roles == [role]) }
   }
 
-  @Test("A dotted role has the role of its first part as its parent, where there is one")
+  @Test("A dotted role has the role without its last part as its parent, where there is one")
   func parents() {
     for role in StyleRole.allCases {
       let parts = role.rawValue.split(separator: ".")
-      let above = parts.count > 1 ? StyleRole(rawValue: String(parts[0])) : nil
+      let above = StyleRole(rawValue: parts.dropLast().joined(separator: "."))
       #expect(role.parent == above)
     }
   }

@@ -32,7 +32,7 @@ package enum HTMLArticleReader {
       blocks = assembler.blocks(ofPlainText: body)
     }
     remains.add(.stamps, dropStatedTimes(from: &blocks, language: statement.language))
-    guard blocks.contains(where: { !$0.text.isEmpty }) else { throw .noText }
+    guard blocks.contains(where: { !$0.text.isEmpty }) else { throw withoutText(isCut: isCut) }
     var article = article(statement, location: location, cleaner: assembler.cleaner)
     if article.headline.isEmpty { article.headline = blocks.firstWords }
     article.source.link = address.link
@@ -44,6 +44,13 @@ package enum HTMLArticleReader {
       diagnostics.insert(Diagnostic(.warning, message), at: 0)
     }
     return Parsed(article, diagnostics: diagnostics)
+  }
+
+  /// What is wrong with a page that holds no text as far as it was read.
+  private static func withoutText(isCut: Bool) -> IngestError {
+    guard isCut else { return .noText }
+    let reason = "it is too large or nested too deeply, and what could be read holds no article"
+    return .malformed(.html, reason: reason, line: nil)
   }
 
   /// An article's pieces in a page, and what was left out to find them.

@@ -30,17 +30,6 @@ extension EntityKind: StableCode {
     case .keyword: 8
     }
   }
-
-  /// Whether the library keeps an index of the articles that mention an entity of this kind.
-  ///
-  /// Days, amounts and percentages are read off the article itself: what two articles share by
-  /// them says little, and they would double the index.
-  var isIndexed: Bool {
-    switch self {
-    case .person, .place, .organisation, .group, .event, .keyword: true
-    case .date, .money, .percent: false
-    }
-  }
 }
 
 extension Source.Format: StableCode {

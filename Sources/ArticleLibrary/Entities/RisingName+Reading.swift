@@ -69,7 +69,8 @@ extension RisingName {
     return counts
   }
 
-  /// The articles of days, or of thirtieths of a period of more than thirty days.
+  /// The articles of days, of thirtieths of a period of more than thirty days, or of twenty-fourths
+  /// of one day.
   private static func parts(
     of entity: Int64,
     from start: Int64,
@@ -77,7 +78,7 @@ extension RisingName {
     in database: Database
   ) throws -> [Int] {
     let length = max(1, end - start)
-    let count = Int(min(30, max(1, (length + 86_399) / 86_400)))
+    let count = length <= 86_400 ? 24 : Int(min(30, (length + 86_399) / 86_400))
     var parts = [Int](repeating: 0, count: count)
     let dates = try Int64.fetchCursor(
       database.cachedStatement(

@@ -8,7 +8,8 @@ extension Command {
     case .back:
       "Puts out what is lit by finding, leaves the article; at the list, lets go of what is chosen, then of the filter."
     case .open:
-      "In the list, opens the article and marks it as read; in the names, walks their mentions."
+      "In the list, opens the article and marks it as read; on a name, its dossier; in a dossier or a "
+        + "timeline, the article at that sentence."
     case .jumpForward:
       "Terminals send ^I as Tab, so it has keys of its own."
     case .goToMark:
@@ -35,10 +36,40 @@ extension Command {
       "The text goes to the standard input of a shell command that you type."
     case .save:
       "Writes plain text; asks before a file is overwritten."
-    case .thisName:
+    case .dossier:
+      "Every article that mentions it, newest first, with the sentence; when it was seen; the names "
+        + "beside it. On a date, the timeline. :dossier takes a name that stands on the screen."
+    case .nextMention, .previousMention:
+      "In the article, the next name that is lit; among the names, where the selected one stands next."
+    case .listName:
       "Filters the list to the articles that mention it."
+    case .timeline:
+      "Each with its sentence; Enter goes there, Escape comes back."
+    case .timelineOfList:
+      "In a dossier, of the articles that mention the name. At most 1,000 articles are read."
+    case .risingNames:
+      "Names that more articles mention than in the equally long time before; Tab turns the period."
+    case .switchPane, .switchPaneBack:
+      "In a dossier, between the articles and the names beside it."
     case .toggleKind:
-      "Kinds are person, place, organisation, group, event, date, money, percent and keyword."
+      "Kinds are person, place, organisation, group, event (works and products too), date, money, "
+        + "percent and keyword."
+    case .isPerson, .isPlace, .isOrganisation, .isGroup, .isEvent:
+      "Of the selected name, in every article; kept in entities.toml, and undone like any change."
+    case .isNoName:
+      "What is written so is lit no more, in any article."
+    case .mergeName:
+      "The name that you type takes in the selected one; Tab offers those of this article, then "
+        + "of the library."
+    case .splitName:
+      "What is written so is no longer a form of the name that it was taken for."
+    case .renameName:
+      "The name that lists and dossiers show; the old one stays a form of it."
+    case .corrections:
+      "From entities.toml; x removes one."
+    case .readNames, .stopReadingNames:
+      "After a correction or a new model the library's names are read again in the background; "
+        + "what was stopped also goes on at the next start."
     case .addKeyword:
       "A word or words, or a regular expression between slashes: /rates? (held|cut)/. Without any, "
         + "the selected name or the words last looked for."

@@ -32,21 +32,22 @@ extension Command {
     case .bottom:
       CommandInfo("Go to the end", "G <end>", .everywhere, .moving).counting(.number)
     case .open:
-      CommandInfo("Open what is selected", "<enter> l <right>", .everywhere, .moving)
+      CommandInfo("Open what is selected", "<enter>", .everywhere, .moving)
+        .also("l <right>", in: [.headlines, .article, .survey, .overlay])
     case .back:
       CommandInfo("Go back", "<esc> h <left>", .everywhere, .moving)
     case .close:
       CommandInfo("Close this; at the list, quit", "q", .everywhere, .moving)
     case .switchPane:
-      CommandInfo("Go to the next pane", "<c-w>", .panes, .moving)
-        .also("<tab>", in: [.headlines, .entities])
+      CommandInfo("Go to the next pane or part", "", .screens, .moving)
+        .also("<tab>", in: [.headlines, .entities, .survey]).also("<c-w>", in: .screens)
     case .switchPaneBack:
-      CommandInfo("Go to the pane before", "", .panes, .moving)
-        .also("<s-tab>", in: [.headlines, .entities])
+      CommandInfo("Go to the pane or part before", "", .screens, .moving)
+        .also("<s-tab>", in: [.headlines, .entities, .survey])
     case .jumpBack:
-      CommandInfo("Jump back to where you were", "<c-o> [j", .panes, .moving).counting(.times)
+      CommandInfo("Jump back to where you were", "<c-o> [j", .screens, .moving).counting(.times)
     case .jumpForward:
-      CommandInfo("Jump forward again", "]j", .panes, .moving).counting(.times)
+      CommandInfo("Jump forward again", "]j", .screens, .moving).counting(.times)
     case .setMark:
       CommandInfo("Set a mark", "m", .panes, .moving).taking(.letter)
     case .goToMark:
@@ -61,9 +62,9 @@ extension Command {
     case .previousUnread:
       CommandInfo("Go to the unread article before", "[u", .panes, .list)
     case .nextGroup:
-      CommandInfo("Go to the next day", "}", .headlines, .list).counting(.times)
+      CommandInfo("Go to the next day", "}", [.headlines, .survey], .list).counting(.times)
     case .previousGroup:
-      CommandInfo("Go to the day before", "{", .headlines, .list).counting(.times)
+      CommandInfo("Go to the day before", "{", [.headlines, .survey], .list).counting(.times)
     case .filter:
       CommandInfo("Filter the list by words", "f", .panes, .list).taking(.words)
     case .filterUnread:
@@ -79,9 +80,9 @@ extension Command {
     case .sort:
       CommandInfo("Turn the order round", "S", .panes, .list)
     case .toggleRead:
-      CommandInfo("Mark as read or unread", "r", .panes, .list)
+      CommandInfo("Mark as read or unread", "r", .screens, .list)
     case .toggleStar:
-      CommandInfo("Star, or take the star away", "s", .panes, .list)
+      CommandInfo("Star, or take the star away", "s", .screens, .list)
     case .markAllRead:
       CommandInfo("Mark everything listed as read", "A", .panes, .list)
     case .choose:
@@ -89,20 +90,22 @@ extension Command {
     case .chooseAll:
       CommandInfo("Choose all articles, or none", "V", .headlines, .list)
     case .undo:
-      CommandInfo("Undo", "u", .panes, .list).counting(.times)
+      CommandInfo("Undo", "u", .screens, .list).counting(.times)
     case .redo:
-      CommandInfo("Redo", "<c-r>", .panes, .list).counting(.times)
+      CommandInfo("Redo", "<c-r>", .screens, .list).counting(.times)
     case .repeatLast:
-      CommandInfo("Repeat the last change", ".", .panes, .list).counting(.times)
+      CommandInfo("Repeat the last change", ".", .screens, .list).counting(.times)
     case .reload:
       CommandInfo("Read the sources again", "R", .panes, .list)
 
     case .find:
       CommandInfo("Find words", "/", .everywhere, .reading).taking(.words)
     case .findNext:
-      CommandInfo("Go to the next match", "n", .everywhere, .reading).counting(.times)
+      CommandInfo("Go to the next match", "", .everywhere, .reading).counting(.times)
+        .also("n", in: [.headlines, .article, .survey, .overlay])
     case .findPrevious:
-      CommandInfo("Go to the match before", "N", .everywhere, .reading).counting(.times)
+      CommandInfo("Go to the match before", "", .everywhere, .reading).counting(.times)
+        .also("N", in: [.headlines, .article, .survey, .overlay])
     case .followLink:
       CommandInfo("Open a link by its letters", "o", .article, .reading).counting(.number)
     case .copyLink:
@@ -114,7 +117,7 @@ extension Command {
     case .copyParagraph:
       CommandInfo("Copy the paragraph", "yp", .article, .reading)
     case .copyEntity:
-      CommandInfo("Copy the selected name", "ye", [.article, .entities], .reading)
+      CommandInfo("Copy the selected name", "ye", [.article, .entities, .survey], .reading)
     case .copyAddress:
       CommandInfo("Copy the article's address", "yu", .article, .reading)
     case .pipe:
@@ -127,9 +130,11 @@ extension Command {
     case .entities:
       CommandInfo("Show the names of the article", "e", .panes, .names)
     case .nextMention:
-      CommandInfo("Go to the next name", "<tab>", .article, .names).counting(.times)
+      CommandInfo("Go to the next name", "", [.article, .entities], .names).counting(.times)
+        .also("<tab>", in: .article).also("n l <right>", in: .entities)
     case .previousMention:
-      CommandInfo("Go to the name before", "<s-tab>", .article, .names).counting(.times)
+      CommandInfo("Go to the name before", "", [.article, .entities], .names).counting(.times)
+        .also("<s-tab>", in: .article).also("N", in: .entities)
     case .nextPerson:
       CommandInfo("Go to the next person", "]p", .article, .names).counting(.times)
     case .previousPerson:
@@ -150,19 +155,61 @@ extension Command {
       CommandInfo("Go to the next keyword", "]k", .article, .names).counting(.times)
     case .previousKeyword:
       CommandInfo("Go to the keyword before", "[k", .article, .names).counting(.times)
-    case .thisName:
-      CommandInfo("List every article with this name", "*", [.article, .entities], .names)
+    case .dossier:
+      CommandInfo("Open the dossier of this name", "", .screens, .names).taking(.shownName)
+        .also("*", in: [.article, .entities, .survey])
+    case .listName:
+      CommandInfo("List every article with this name", "", .screens, .names)
+        .also(",n", in: [.article, .entities]).also("f", in: .survey)
+    case .timeline:
+      CommandInfo("Show the dates of the article in order", "t", .panes, .names)
+    case .timelineOfList:
+      CommandInfo("Show the dates of all articles listed", "T", .screens, .names)
+    case .risingNames:
+      CommandInfo("Show the names on the rise", "E", .screens, .names)
+    case .periodDay:
+      CommandInfo("Look at the names of a day", "d", .survey, .names)
+    case .periodWeek:
+      CommandInfo("Look at the names of a week", "w", .survey, .names)
+    case .periodMonth:
+      CommandInfo("Look at the names of a month", "m", .survey, .names)
     case .why:
       CommandInfo("Say why this is lit", "W", .article, .names)
     case .toggleKind:
       CommandInfo("Light a kind of name, or not", "", .panes, .names).taking(.kind)
         .also("x", in: .entities)
+    case .isPerson:
+      CommandInfo("Say that this name is a person", "ip", [.article, .entities], .names)
+    case .isPlace:
+      CommandInfo("Say that this name is a place", "il", [.article, .entities], .names)
+    case .isOrganisation:
+      CommandInfo("Say that this name is an organisation", "io", [.article, .entities], .names)
+    case .isGroup:
+      CommandInfo("Say that this name is a group", "ig", [.article, .entities], .names)
+    case .isEvent:
+      CommandInfo("Say that this name is an event or work", "ie", [.article, .entities], .names)
+    case .isNoName:
+      CommandInfo("Say that this is no name", "in", [.article, .entities], .names)
+    case .mergeName:
+      CommandInfo("Say which other name this is", "im", [.article, .entities], .names).taking(.name)
+    case .splitName:
+      CommandInfo("Say that this form names something else", "is", [.article, .entities], .names)
+        .taking(.form)
+    case .renameName:
+      CommandInfo("Say what this name is called", "ir", [.article, .entities], .names)
+        .taking(.name)
+    case .corrections:
+      CommandInfo("Show what you set right about names", "ic", .panes, .names)
+    case .readNames:
+      CommandInfo("Go on reading names again", "ia", .panes, .names)
+    case .stopReadingNames:
+      CommandInfo("Stop reading names again", "ix", .panes, .names)
     case .addKeyword:
       CommandInfo("Light a word of your own", "H", .panes, .names).taking(.keyword)
     case .keywords:
       CommandInfo("Show your keywords", "&", .panes, .names)
     case .remove:
-      CommandInfo("Remove the selected keyword", "x <delete>", .overlay, .names)
+      CommandInfo("Remove what is selected", "x <delete>", .overlay, .names)
 
     case .narrower:
       CommandInfo("Set text narrower", "-", .panes, .screen).counting(.times)
@@ -173,19 +220,19 @@ extension Command {
     case .justify:
       CommandInfo("Justify text, or leave it ragged", "", .panes, .screen)
     case .nextTheme:
-      CommandInfo("Use the next theme", "c", .panes, .screen)
+      CommandInfo("Use the next theme", "c", .screens, .screen)
     case .themes:
-      CommandInfo("Pick a theme", "C", .panes, .screen)
+      CommandInfo("Pick a theme", "C", .screens, .screen)
     case .theme:
-      CommandInfo("Use a theme by its name", "", .panes, .screen).taking(.theme)
+      CommandInfo("Use a theme by its name", "", .screens, .screen).taking(.theme)
     case .zen:
-      CommandInfo("Show this pane alone", "z", .panes, .screen)
+      CommandInfo("Show this pane alone", "z", .screens, .screen)
     case .mouse:
-      CommandInfo("Listen to the mouse, or not", "", .panes, .screen)
+      CommandInfo("Listen to the mouse, or not", "", .screens, .screen)
     case .redraw:
       CommandInfo("Draw the screen again", "<c-l>", .everywhere, .screen)
     case .commandLine:
-      CommandInfo("Type a command", ":", .panes, .screen)
+      CommandInfo("Type a command", ":", .screens, .screen)
     case .help:
       CommandInfo("Show all keys", "? <f1>", .everywhere, .screen)
     case .suspend:

@@ -74,9 +74,28 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case previousDate = "previous-date"
   case nextKeyword = "next-keyword"
   case previousKeyword = "previous-keyword"
-  case thisName = "this-name"
+  case dossier
+  case listName = "list-name"
+  case timeline
+  case timelineOfList = "timeline-of-list"
+  case risingNames = "rising-names"
+  case periodDay = "period-day"
+  case periodWeek = "period-week"
+  case periodMonth = "period-month"
   case why
   case toggleKind = "toggle-kind"
+  case isPerson = "is-person"
+  case isPlace = "is-place"
+  case isOrganisation = "is-organisation"
+  case isGroup = "is-group"
+  case isEvent = "is-event"
+  case isNoName = "is-no-name"
+  case mergeName = "merge-name"
+  case splitName = "split-name"
+  case renameName = "rename-name"
+  case corrections
+  case readNames = "read-names-again"
+  case stopReadingNames = "stop-reading-names"
   case addKeyword = "keyword"
   case keywords
   case remove

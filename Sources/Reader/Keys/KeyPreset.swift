@@ -55,9 +55,10 @@ package enum KeyPreset: String, CaseIterable, Hashable, Sendable {
           .halfPageDown: "d <c-d>", .halfPageUp: "u <c-u>", .top: "g <lt> <home>",
           .bottom: "G > <end>", .help: "h ? <f1>", .back: "<esc> <left>", .entities: "E",
           .filter: "&", .keywords: "L", .undo: "U", .redraw: "r <c-l>", .toggleRead: "R",
-          .reload: "<c-r>", .redo: "M", .save: "s", .toggleStar: "*", .thisName: "=",
+          .reload: "<c-r>", .redo: "M", .save: "s", .toggleStar: "*", .dossier: "=",
           .defaultWidth: "_", .copyArticle: "ca", .copyLink: "cl", .copyParagraph: "cp",
           .copyEntity: "ce", .copyAddress: "cu", .nextTheme: "t", .themes: "T",
+          .timeline: "<m-t>", .timelineOfList: "<m-l>", .risingNames: "<m-e>", .periodDay: "<m-d>",
         ]
       case .emacs:
         [

@@ -1,6 +1,8 @@
 /// What keys go to at the moment; computed from the state, never stored.
 package enum Mode: String, CaseIterable, Hashable, Sendable {
   case headlines, article, entities
+  /// A screen over the panes: a dossier, a timeline, the rising names.
+  case survey
   /// A list over the panes: help, keywords, themes, an explanation.
   case overlay
   /// A line being typed.
@@ -23,11 +25,14 @@ package struct Modes: OptionSet, Hashable, Sendable {
   package static let article = Modes(rawValue: 1 << 1)
   package static let entities = Modes(rawValue: 1 << 2)
   package static let overlay = Modes(rawValue: 1 << 3)
+  package static let survey = Modes(rawValue: 1 << 4)
 
   /// The three panes.
   package static let panes: Modes = [.headlines, .article, .entities]
+  /// The three panes and the screens over them.
+  package static let screens: Modes = [.panes, .survey]
   /// Wherever keys are commands.
-  package static let everywhere: Modes = [.panes, .overlay]
+  package static let everywhere: Modes = [.screens, .overlay]
 
   /// The set of one mode; empty for a mode whose keys are not commands.
   package init(_ mode: Mode) {
@@ -36,6 +41,7 @@ package struct Modes: OptionSet, Hashable, Sendable {
     case .article: self = .article
     case .entities: self = .entities
     case .overlay: self = .overlay
+    case .survey: self = .survey
     case .prompt, .confirm, .letter: self = []
     }
   }

@@ -24,7 +24,7 @@ struct HintBar: Hashable, Sendable {
         Hint(commands: [.pageDown], word: "page"), Hint(commands: [.find], word: "find"),
         Hint(commands: [.nextMention], word: "next name"),
         Hint(commands: [.entities], word: "names"),
-        Hint(commands: [.thisName], word: "this name"),
+        Hint(commands: [.dossier], word: "dossier"), Hint(commands: [.timeline], word: "dates"),
         Hint(commands: [.nextArticle, .previousArticle], word: "article"),
         Hint(commands: [.followLink], word: "link"), Hint(commands: [.toggleStar], word: "star"),
         Hint(commands: [.close], word: "back"),
@@ -32,11 +32,38 @@ struct HintBar: Hashable, Sendable {
     case .entities:
       [
         Hint(commands: [.nextRow, .previousRow], word: "move"),
-        Hint(commands: [.open], word: "walk"), Hint(commands: [.thisName], word: "this name"),
+        Hint(commands: [.open], word: "dossier"),
+        Hint(commands: [.nextMention, .previousMention], word: "walk"),
         Hint(commands: [.toggleKind], word: "light"), Hint(commands: [.switchPane], word: "pane"),
         Hint(commands: [.close], word: "back"),
       ]
-    case .overlay, .prompt, .confirm, .letter: []
+    case .survey, .overlay, .prompt, .confirm, .letter: []
+    }
+  }
+
+  /// The hints for a screen over the panes.
+  static func hints(on survey: Survey) -> [Hint] {
+    let move = Hint(commands: [.nextRow, .previousRow], word: "move")
+    let back = Hint(commands: [.close], word: "back")
+    switch survey {
+    case .dossier(let dossier):
+      let isBeside = dossier.part == .beside
+      return [
+        move, Hint(commands: [.open], word: isBeside ? "dossier" : "open"),
+        Hint(commands: [.switchPane], word: isBeside ? "articles" : "beside it"),
+        Hint(commands: [.listName], word: "list"), Hint(commands: [.timelineOfList], word: "dates"),
+        back,
+      ]
+    case .timeline:
+      return [
+        move, Hint(commands: [.open], word: "open"),
+        Hint(commands: [.nextGroup, .previousGroup], word: "month"), back,
+      ]
+    case .names:
+      return [
+        move, Hint(commands: [.open], word: "dossier"), Hint(commands: [.listName], word: "list"),
+        Hint(commands: [.periodDay, .periodWeek, .periodMonth], word: "period"), back,
+      ]
     }
   }
 
@@ -51,6 +78,7 @@ struct HintBar: Hashable, Sendable {
         move, Hint(commands: [.open], word: "on/off"), Hint(commands: [.remove], word: "remove"),
         close,
       ]
+    case .corrections: [move, Hint(commands: [.remove], word: "remove"), close]
     case .themes: [move, Hint(commands: [.open], word: "keep"), close]
     case .note: [move, close]
     case .prompt, .confirm: []

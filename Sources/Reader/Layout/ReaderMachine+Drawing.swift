@@ -17,7 +17,11 @@ extension ReaderMachine {
       return Frame(grid: grid)
     }
     let layout = state.layout
-    for (pane, _) in layout.panes { draw(pane, into: &grid) }
+    if let survey = state.surveys.shown {
+      survey.pane.draw(into: &grid, in: surveyContext)
+    } else {
+      for (pane, _) in layout.panes { draw(pane, into: &grid) }
+    }
     drawBar(into: &grid, layout)
     drawRules(into: &grid, layout)
     drawBottom(into: &grid, layout)
@@ -58,7 +62,11 @@ extension ReaderMachine {
     )
     let right = barFacts.joined(separator: "   ")
     let room = columns - DisplayWidth.of(right) - 2
-    let title = "▸ " + state.list.title
+    let screens = state.surveys.isBehind ? [] : state.surveys.screens
+    let title =
+      screens.isEmpty
+      ? "▸ " + state.list.title
+      : screens.suffix(4).map { "▸ \($0.pane.title)" }.joined(separator: " ")
     let name = columns >= 40 ? " Gazette  " : " "
     let isWhole = DisplayWidth.of(name) + DisplayWidth.of(title) < room
     let end = Column(isWhole ? room : columns)
@@ -78,15 +86,32 @@ extension ReaderMachine {
     if let progress = state.importProgress {
       facts.append("reading \(Phrase.number(progress.done)) of \(Phrase.number(progress.total))")
     }
-    facts.append(state.list.query.order == .newestFirst ? "newest first" : "oldest first")
+    if let reading = state.nameReading, !reading.isStopped {
+      let (done, total) = (Phrase.number(reading.done), Phrase.number(reading.total))
+      facts.append("reading names again: \(done) of \(total)")
+    }
+    if let hidden = hiddenKindsText { facts.append(hidden) }
+    if state.surveys.shown == nil {
+      facts.append(state.list.query.order == .newestFirst ? "newest first" : "oldest first")
+    }
     facts.append(state.theme)
     return facts
+  }
+
+  /// Which kinds of name are not lit; `nil` where all are.
+  private var hiddenKindsText: String? {
+    let hidden = EntityKind.allCases.filter { state.settings.hiddenKinds.contains($0) }
+    guard !hidden.isEmpty else { return nil }
+    let words = hidden.count > 3 ? "\(hidden.count) kinds" : Phrase.list(hidden.map(\.pluralWord))
+    return "\(words) not lit"
   }
 
   /// Draws the lines between panes and the one above the hint bar, with how far reading has come.
   private func drawRules(into grid: inout Grid, _ layout: ScreenLayout) {
     let roles = RoleStack(.rule)
-    for column in layout.rules {
+    let survey = state.surveys.shown
+    let rules = survey.map { $0.pane.rules(in: surveyContext) } ?? layout.rules
+    for column in survey == nil ? rules : [] {
       for line in 0..<layout.body.size.rows {
         grid.write("│", row: layout.body.row + line, column: column, roles: roles)
       }
@@ -94,8 +119,8 @@ extension ReaderMachine {
     guard let row = layout.rule else { return }
     let line = String(repeating: "─", count: state.size.columns)
     grid.write(line, row: row, column: 0, roles: roles)
-    for column in layout.rules { grid.write("┴", row: row, column: column, roles: roles) }
-    guard let article = state.article, layout.panes[.article] != nil else { return }
+    for column in rules { grid.write("┴", row: row, column: column, roles: roles) }
+    guard survey == nil, let article = state.article, layout.panes[.article] != nil else { return }
     let text = " \(article.progress(in: context(of: .article)))% "
     grid.write(
       text,
@@ -141,27 +166,15 @@ extension ReaderMachine {
     state.mode == .article ? state.article?.statusText : nil
   }
 
-  private func drawPending(into grid: inout Grid, _ line: inout InlineWriter) {
-    let typed = (state.count.map(String.init) ?? "") + state.pendingKeys.text
-    line.add(typed, RoleStack(.hint).with(.hintKey), into: &grid)
-    guard case .pending(let hints) = keymap.resolve(state.pendingKeys, in: state.mode) else {
-      return
-    }
-    for hint in hints {
-      guard
-        line.add(hint.keys.text, RoleStack(.hint).with(.hintKey), after: "  ", into: &grid),
-        line.add(hint.command.name, RoleStack(.hint), after: " ", into: &grid)
-      else { return }
-    }
-  }
-
   private func drawHints(into grid: inout Grid, _ line: inout InlineWriter) {
     let mode = state.mode
     let bound = modeKeys[mode] ?? [:]
     let help = mode == .overlay ? nil : bound[.help]?.first
     let reserved = help.map { DisplayWidth.of($0) + DisplayWidth.of("  help") + 2 } ?? 0
     var left = InlineWriter(row: line.row, column: line.column, end: line.end - reserved)
-    let hints = state.overlays.last.map(HintBar.hints(over:)) ?? HintBar.hints(in: mode)
+    let hints =
+      state.overlays.last.map(HintBar.hints(over:)) ?? state.surveys.shown.map(HintBar.hints(on:))
+      ?? HintBar.hints(in: mode)
     for hint in hints {
       guard let keys = HintBar.keys(of: hint, among: bound) else { continue }
       let width = DisplayWidth.of(keys) + 1 + DisplayWidth.of(hint.word) + 2

@@ -1,9 +1,16 @@
 import ArticleModel
 
-/// A place in an article that can be gone back to.
-struct Place: Hashable, Sendable {
-  var article: ArticleID
-  var position: ReadingPosition
+/// A place that can be gone back to.
+enum Place: Hashable, Sendable {
+  /// A place in an article.
+  case article(ArticleID, ReadingPosition)
+  /// Screens over the panes as they stood, the uppermost last.
+  case surveys([Survey])
+
+  /// Makes a place in an article.
+  init(article: ArticleID, position: ReadingPosition) {
+    self = .article(article, position)
+  }
 }
 
 /// Where reading has jumped from, so that it can go back and forward again, across articles.

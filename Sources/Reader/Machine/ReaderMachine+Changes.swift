@@ -3,6 +3,9 @@ import ArticleModel
 extension ReaderMachine {
   /// The articles that marking acts on.
   var marked: [ArticleID] {
+    if let survey = state.surveys.shown {
+      return survey.pane.selectedArticle.map { [$0.id] } ?? []
+    }
     if state.focus == .headlines { return state.list.targets }
     return state.article.map { [$0.content.id] } ?? []
   }
@@ -79,16 +82,21 @@ extension ReaderMachine {
     case .read(let ids, let value):
       let isRead = value != isUndoing
       state.list.update(ids) { $0.isRead = isRead }
+      state.surveys.update(ids) { $0.isRead = isRead }
       if let open = state.article?.content.id, ids.contains(open) {
         state.article?.content.isRead = isRead
       }
     case .starred(let ids, let value):
       let isStarred = value != isUndoing
       state.list.update(ids) { $0.isStarred = isStarred }
+      state.surveys.update(ids) { $0.isStarred = isStarred }
       if let open = state.article?.content.id, ids.contains(open) {
         state.article?.content.isStarred = isStarred
       }
-    case .everythingRead, .keywordAdded, .keywordRemoved, .keywordSet: break
+    case .corrected(let correction) where !isUndoing: showCorrected(by: correction)
+    case .corrected, .correctionRemoved, .everythingRead, .keywordAdded, .keywordRemoved,
+      .keywordSet:
+      break
     }
   }
 
@@ -98,9 +106,15 @@ extension ReaderMachine {
     _ inList: KeyPath<ArticleSummary, Bool>,
     _ inArticle: KeyPath<LibraryArticle, Bool>
   ) -> Bool {
-    if let row = state.list.rows.first(where: { $0.id == id }) { return row[keyPath: inList] }
+    if let row = row(of: id) { return row[keyPath: inList] }
     guard let content = state.article?.content, content.id == id else { return false }
     return content[keyPath: inArticle]
+  }
+
+  /// What the screen over the panes, or the list, shows of an article.
+  private func row(of id: ArticleID) -> ArticleSummary? {
+    if let row = state.surveys.shown?.pane.selectedArticle, row.id == id { return row }
+    return state.list.rows.first { $0.id == id }
   }
 
   /// What a change is called: what is done, and to which article or how many.
@@ -108,7 +122,7 @@ extension ReaderMachine {
     guard ids.count == 1, let id = ids.first else {
       return "\(action): \(Phrase.articles(ids.count))"
     }
-    let row = state.list.rows.first { $0.id == id }?.headline
+    let row = row(of: id)?.headline
     return "\(action): \(Phrase.quoted(row ?? state.article?.content.article.headline ?? ""))"
   }
 }

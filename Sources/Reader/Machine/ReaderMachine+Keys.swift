@@ -11,7 +11,7 @@ extension ReaderMachine {
     case .prompt: pressInPrompt(key)
     case .confirm: answer(key)
     case .letter: pressLetter(key)
-    case .headlines, .article, .entities, .overlay: pressCommandKey(key)
+    case .headlines, .article, .entities, .survey, .overlay: pressCommandKey(key)
     }
   }
 

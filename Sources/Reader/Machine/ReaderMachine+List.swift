@@ -50,16 +50,15 @@ extension ReaderMachine {
     focus(.headlines)
   }
 
-  /// Lists the articles that mention an entity.
-  mutating func listMentions(of key: EntityKey) {
-    let entities = state.article?.content.article.entities ?? []
+  /// Lists the articles that mention a name.
+  mutating func listMentions(of name: EntityName) {
     var query = ArticleQuery(order: state.list.query.order)
-    query.entity = key
-    state.list.show(query, entityName: entities.first { $0.key == key }?.name ?? key.name)
+    query.entity = EntityKey(kind: name.kind, name: name.name)
+    state.list.show(query, entityName: name.name)
     state.isZen = false
     focus(.headlines)
     let all = keyNames[.filterNone].map { "; \($0) lists all" } ?? ""
-    say("Articles that mention \(state.list.entityName ?? key.name)\(all)")
+    say("Articles that mention \(name.name)\(all)")
   }
 
   private mutating func turnOrder() {

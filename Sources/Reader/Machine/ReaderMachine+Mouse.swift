@@ -16,6 +16,7 @@ extension ReaderMachine {
       }
       return
     }
+    if state.surveys.shown != nil { return pointedAtSurvey(action, at: point) }
     guard let pane = state.layout.pane(at: point) else { return }
     switch action {
     case .wheelUp: scroll(pane, by: -lines)

@@ -28,8 +28,13 @@ extension ReaderMachine {
     focus(panes[(here + step + panes.count) % panes.count])
   }
 
-  /// Where reading stands.
+  /// Where the reader stands: on a screen over the panes, or in the open article.
   var place: Place? {
+    state.surveys.shown == nil ? articlePlace : .surveys(state.surveys.screens)
+  }
+
+  /// Where reading stands.
+  var articlePlace: Place? {
     state.article.map {
       Place(article: $0.content.id, position: $0.position(in: context(of: .article)))
     }
@@ -52,14 +57,18 @@ extension ReaderMachine {
     go(to: target)
   }
 
-  /// Goes to a place in the open article or another.
+  /// Goes to a place: in the open article or another, or screens over the panes.
   mutating func go(to place: Place) {
-    if let open = state.article, open.content.id == place.article {
+    switch place {
+    case .article(let id, let position) where id == state.article?.content.id:
       focus(.article)
       let context = context(of: .article)
-      state.article?.go(to: place.position, in: context)
-    } else {
-      askForArticle(ArticleRequest(id: place.article, position: place.position))
+      state.article?.go(to: position, in: context)
+    case .article(let id, let position):
+      askForArticle(ArticleRequest(id: id, position: position))
+    case .surveys(let screens):
+      savePosition()
+      state.surveys.restore(screens, from: state.focus, at: articlePlace)
     }
   }
 

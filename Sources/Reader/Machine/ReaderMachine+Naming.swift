@@ -5,10 +5,15 @@ extension ReaderMachine {
   mutating func performNaming(_ command: Command, argument: String) {
     switch command {
     case .entities: togglePanel()
+    case .dossier: argument.isEmpty ? say(ArticlePane.noMention) : showDossier(named: argument)
+    case .listName: say(ArticlePane.noMention)
+    case .timeline: showTimeline(selecting: state.article?.selectedMention)
+    case .timelineOfList: showTimelineOfList()
+    case .risingNames: showRisingNames()
     case .toggleKind: toggleKind(named: argument)
     case .addKeyword: argument.isEmpty ? offerKeyword() : addKeyword(argument)
     case .keywords: show(.keywords(KeywordList()))
-    default: break
+    default: performCorrecting(command, argument: argument)
     }
   }
 

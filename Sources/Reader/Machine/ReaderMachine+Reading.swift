@@ -15,11 +15,14 @@ extension ReaderMachine {
   }
 
   /// Whether words are looked for in the open article, not in the list.
-  var isFindingInArticle: Bool { state.focus != .headlines && state.article != nil }
+  var isFindingInArticle: Bool {
+    state.focus != .headlines && state.article != nil && state.surveys.shown == nil
+  }
 
   /// Finds words in the open article where it has the focus, otherwise in the list.
   mutating func find(_ words: String) {
     if !words.isEmpty { state.lastFind = words }
+    if state.surveys.shown != nil { return findInSurvey(forward: true, isFirst: true) }
     if !isFindingInArticle {
       if !words.isEmpty { findInList(forward: true, isFirst: true) }
     } else {

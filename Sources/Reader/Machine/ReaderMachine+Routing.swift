@@ -10,6 +10,7 @@ extension ReaderMachine {
   ///   - argument: What was typed after its name at the prompt.
   mutating func perform(_ command: Command, count: Int? = nil, argument: String = "") {
     if performInOverlay(command, count: count) { return }
+    if performInSurvey(command, count: count, argument: argument) { return }
     if let reason = unavailability(of: command) { return say(reason) }
     if command == .back || command == .close { return leave(by: command) }
     if argument.isEmpty, performInPane(command, count: count) { return }
@@ -24,11 +25,15 @@ extension ReaderMachine {
 
   /// Why a command can do nothing at the moment; `nil` where it can.
   func unavailability(of command: Command) -> String? {
-    if state.article == nil, !command.info.modes.contains(.headlines) {
+    if state.article == nil, command.info.modes.isDisjoint(with: [.headlines, .survey]) {
       return "No article is open"
     }
     switch command {
-    case .entities, .setMark: return state.article == nil ? "No article is open" : nil
+    case .entities, .setMark, .timeline:
+      return state.article == nil ? "No article is open" : nil
+    case .periodDay, .periodWeek, .periodMonth:
+      if case .names = state.surveys.shown { return nil }
+      return "Only among the rising names"
     case .jumpForward where !state.jumps.hasLater: return "Nothing to jump forward to"
     case .undo where !state.history.canUndo: return "Nothing to undo"
     case .redo where !state.history.canRedo: return "Nothing to redo"
@@ -87,7 +92,11 @@ extension ReaderMachine {
     if let message = outcome.message { say(message.prefix(1).uppercased() + message.dropFirst()) }
     switch outcome.request {
     case .showMention(let index): showMention(index)
-    case .listMentions(let key): listMentions(of: key)
+    case .showDossier(let name): showDossier(of: name)
+    case .listMentions(let name): listMentions(of: name)
+    case .showTimeline(let mention): showTimeline(selecting: mention)
+    case .openMention(let id, let place, let span):
+      openMention(MentionPlace(place: place, span: span), of: id)
     case .setKind(let kind, let isLit): setKind(kind, isLit: isLit)
     case .explain(let title, let lines): show(.note(Note(title: title, lines: lines)))
     case .open: openSelected()
@@ -101,6 +110,9 @@ extension ReaderMachine {
     switch state.focus {
     case .entities: focus(.article)
     case .article:
+      // The name that an article was opened at from a screen is not let go of first.
+      let hasMatches = state.article?.search.matches.isEmpty == false
+      if state.surveys.leadsBack, command == .close || !hasMatches { return comeBackToSurvey() }
       if command == .back, state.article?.clearMarks() == true { return }
       state.isZen = false
       focus(.headlines)
@@ -115,6 +127,7 @@ extension ReaderMachine {
   /// Gives the keys to a pane.
   mutating func focus(_ pane: PaneName) {
     if state.focus == .article, pane == .headlines { savePosition() }
+    pane == .headlines ? state.surveys.clear() : state.surveys.goBehind()
     state.focus = pane
   }
 

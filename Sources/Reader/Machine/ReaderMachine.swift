@@ -83,6 +83,7 @@ package struct ReaderMachine: Sendable {
     }
     layOutPanes()
     askForRows()
+    askForSurvey()
     defer { outbox = [] }
     return outbox
   }

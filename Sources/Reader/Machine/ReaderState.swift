@@ -28,7 +28,11 @@ package struct ReaderState: Hashable, Sendable {
   package internal(set) var isZen = false
   /// Whether the wide layout leaves out the entities.
   package internal(set) var isPanelHidden = false
-  /// What lies over the panes, the uppermost last.
+  /// The screens over the panes: dossiers, timelines, rising names.
+  var surveys = SurveyStack()
+  /// The number of the library's last change.
+  var generation = 0
+  /// What lies over all else, the uppermost last.
   var overlays: [Overlay] = []
 
   /// The number typed before a key.
@@ -44,6 +48,12 @@ package struct ReaderState: Hashable, Sendable {
 
   /// The user's keywords.
   package internal(set) var keywords: [Keyword] = []
+  /// What the user set right about names, in the order of the file.
+  package internal(set) var corrections: [Correction] = []
+  /// How far the library's names have been read again; `nil` where there is nothing to do.
+  package internal(set) var nameReading: NameReading?
+  /// The library's names that begin with what is being typed.
+  var foundNames: [String] = []
   /// Where reading stands in the open article as far as the library knows.
   var savedPosition: ReadingPosition?
   /// What was looked for last.
@@ -68,6 +78,7 @@ package struct ReaderState: Hashable, Sendable {
   /// What keys go to.
   package var mode: Mode {
     if let overlay = overlays.last { return overlay.mode }
+    if awaitedLetter == nil, surveys.shown != nil { return .survey }
     if awaitedLetter != nil || (focus == .article && article?.isChoosingLink == true) {
       return .letter
     }

@@ -8,6 +8,10 @@ struct Requests: Hashable, Sendable {
   var counts: Pending<ArticleQuery>?
   /// An article to open.
   var article: Pending<ArticleRequest>?
+  /// What the screen over the panes wants to know.
+  var survey: Pending<SurveyQuestion>?
+  /// Names that begin with some letters.
+  var names: Pending<String>?
   private var last = 0
 
   /// A question with the number that its answer will carry.
@@ -34,6 +38,16 @@ struct ArticleRequest: Hashable, Sendable {
   var id: ArticleID
   /// Where to go in it; `nil` is where reading stands.
   var position: ReadingPosition?
+  /// The mention to show in it.
+  var mention: MentionPlace?
   /// Whether the open article is only to be brought up to date.
   var isUpdate = false
+  /// Whether keywords or corrections changed since it was asked for.
+  var isOutdated = false
+}
+
+/// Where a mention stands in an article, as the library knows it.
+struct MentionPlace: Hashable, Sendable {
+  var place: TextPlace
+  var span: TextSpan
 }

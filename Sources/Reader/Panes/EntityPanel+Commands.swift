@@ -1,3 +1,4 @@
+import ArticleModel
 package import TextGrid
 
 extension EntityPanel {
@@ -19,9 +20,9 @@ extension EntityPanel {
     case .halfPageUp: move(-times * max(1, page / 2), in: context)
     case .top: move(-.max / 2, in: context)
     case .bottom: move(.max / 2, in: context)
-    case .open: return open(steps: times, in: context)
-    case .nextMention: return walk(steps: times)
-    case .previousMention: return walk(steps: -times)
+    case .open: return open(in: context)
+    case .nextMention: return walk(steps: times, in: context)
+    case .previousMention: return walk(steps: -times, in: context)
     default: return act(command, in: context)
     }
     return .done(message: selectionText)
@@ -39,24 +40,30 @@ extension EntityPanel {
     guard point.row - context.rect.row >= titleHeight(in: context), rows.indices.contains(row),
       let clicked = rows[row].selection
     else { return .done() }
-    if clicked == selection { return open(steps: 1, in: context) }
+    if clicked == selection { return open(in: context) }
     selection = clicked
     reveal(in: context)
     return .done(message: selectionText)
   }
 
-  /// Folds or unfolds a kind, or goes to the next mention of a name.
-  private mutating func open(steps: Int, in context: PaneContext) -> PaneOutcome {
-    guard case .kind(let kind) = selection else { return walk(steps: steps) }
+  /// Folds or unfolds a kind, or opens the dossier of a name.
+  private mutating func open(in context: PaneContext) -> PaneOutcome {
+    if let entry = selectedEntry { return act(.dossier, on: entry) }
+    return fold(in: context)
+  }
+
+  private mutating func fold(in context: PaneContext) -> PaneOutcome {
+    guard case .kind(let kind) = selection else { return .done() }
     if folded.remove(kind) == nil { folded.insert(kind) }
     reveal(in: context)
     return .done()
   }
 
-  /// Asks for the mention of the selected name that lies so many further, round the ends: the first
-  /// one where the article is at another name.
-  private mutating func walk(steps: Int) -> PaneOutcome {
-    guard let entry = selectedEntry else { return .done(message: "Select a name first") }
+  /// Asks for the mention of the selected name that lies so many further, round the ends.
+  ///
+  /// It is the first one where the article is at another name. A kind is folded or unfolded.
+  private mutating func walk(steps: Int, in context: PaneContext) -> PaneOutcome {
+    guard let entry = selectedEntry else { return fold(in: context) }
     let at = current.flatMap { entry.mentions.firstIndex(of: $0) }
     let next = (at ?? (steps > 0 ? -1 : entry.mentions.count)) + steps
     let index = next.wrapped(into: entry.mentions.count)
@@ -74,7 +81,7 @@ extension EntityPanel {
       guard let kind = selectedKind else { return .done(message: "No names here") }
       let isHidden = context.settings.hiddenKinds.contains(kind)
       return .done(request: .setKind(kind, isLit: isHidden))
-    case .thisName, .copyEntity, .why:
+    case .dossier, .listName, .copyEntity, .why:
       guard let entry = selectedEntry else { return .done(message: "Select a name first") }
       return act(command, on: entry)
     default: return .notHandled
@@ -83,7 +90,12 @@ extension EntityPanel {
 
   private func act(_ command: Command, on entry: EntityEntry) -> PaneOutcome {
     switch command {
-    case .thisName: .done(request: .listMentions(of: entry.key))
+    case .dossier, .listName:
+      .looking(
+        command,
+        at: EntityName(kind: entry.kind, name: entry.name),
+        mention: entry.mentions[0]
+      )
     case .copyEntity: .done([.copy(entry.name)], message: "Copied \(entry.name)")
     default:
       .done(
@@ -104,7 +116,7 @@ extension EntityPanel {
 
   private func countText(_ entry: EntityEntry) -> String {
     let here = "\(entry.mentions.count) here"
-    guard libraryCounts.indices.contains(entry.number) else { return here }
+    guard entry.kind.isIndexed, libraryCounts.indices.contains(entry.number) else { return here }
     return "\(here) · \(ValuePhrase.grouped(String(libraryCounts[entry.number]))) in library"
   }
 

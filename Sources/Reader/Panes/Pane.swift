@@ -92,8 +92,14 @@ package protocol ReadingPane: Pane {
 package enum PaneRequest: Hashable, Sendable {
   /// Shows a mention of the open article, by its index in the article's.
   case showMention(Int)
-  /// Lists every article that mentions an entity.
-  case listMentions(of: EntityKey)
+  /// Opens the dossier of a name.
+  case showDossier(EntityName)
+  /// Lists every article that mentions a name.
+  case listMentions(of: EntityName)
+  /// Shows the dates of the open article, that of a mention selected.
+  case showTimeline(selecting: Int)
+  /// Opens an article at a mention.
+  case openMention(ArticleID, TextPlace, TextSpan)
   /// Lights a kind, or stops lighting it.
   case setKind(EntityKind, isLit: Bool)
   /// Shows a few lines over the panes until a key is pressed, for instance why a name is lit.
@@ -124,4 +130,22 @@ package struct PaneOutcome: Hashable, Sendable {
 
   /// The pane has no such command.
   package static let notHandled = PaneOutcome(effects: [], message: nil, isHandled: false)
+}
+
+extension PaneOutcome {
+  /// Asks for what there is to know of a name: its dossier, or the list of its articles; of a date,
+  /// the timeline.
+  ///
+  /// - Parameters:
+  ///   - command: `dossier` or `listName`.
+  ///   - name: The name.
+  ///   - mention: A mention of it, by its index in the article's.
+  /// - Returns: The request, or why there is none.
+  static func looking(_ command: Command, at name: EntityName, mention: Int) -> PaneOutcome {
+    if name.kind == .date, command == .dossier {
+      return .done(request: .showTimeline(selecting: mention))
+    }
+    guard name.kind.isIndexed else { return .done(message: "Only names have a dossier") }
+    return .done(request: command == .dossier ? .showDossier(name) : .listMentions(of: name))
+  }
 }

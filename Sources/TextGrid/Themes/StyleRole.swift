@@ -56,6 +56,8 @@ package enum StyleRole: String, CaseIterable, Hashable, Sendable {
   case entityGroup = "entity.group"
   case entityEvent = "entity.event"
   case entityDate = "entity.date"
+  /// A date in a timeline, where it is what matters.
+  case entityDateTimeline = "entity.date.timeline"
   case entityMoney = "entity.money"
   case entityPercent = "entity.percent"
   /// The user's own words and expressions.

@@ -2,6 +2,7 @@ import ArgumentParser
 import ArticleLibrary
 import ArticleModel
 import Foundation
+import Reader
 import TextGrid
 
 /// `gazette names`: the names that the library's articles make more of than before.
@@ -31,7 +32,7 @@ struct NamesCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let library = try option.open()
+    let library = try option.openExisting()
     let start = Int64(Date().timeIntervalSince1970) - since.seconds
     let names: [RisingName]
     do throws(LibraryError) {

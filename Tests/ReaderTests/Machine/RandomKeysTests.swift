@@ -17,7 +17,7 @@ struct RandomKeysTests {
       if step % 20 == 0 { expectSound(session) }
     }
     session.send(.resized(GridSize(columns: 80, rows: 24)))
-    for _ in 0..<12 { session.press("<esc>") }
+    for _ in 0..<40 { session.press("<esc>") }
     #expect(session.state.mode == .headlines, "Escape leads back to the list")
     _ = session.effects
     session.press("q")

@@ -101,10 +101,13 @@ struct ScreenCommandTests {
     #expect(!session.state.isPanelHidden)
   }
 
-  @Test("* lists every article that mentions the selected name")
-  func thisName() {
+  @Test(",n lists every article that mentions the selected name, and f does so from its dossier")
+  func listName() {
     var session = Session()
-    session.press("<enter> ]p *")
+    session.press("<enter> ]p * f")
+    #expect(session.state.list.query.entity == EntityKey(kind: .person, name: "Odile Brandt"))
+    #expect(session.state.focus == .headlines && session.state.mode == .headlines)
+    session.press(",a <enter> ]p ,n")
     #expect(session.state.list.query.entity == EntityKey(kind: .person, name: "Odile Brandt"))
     #expect(session.state.list.rows.map(\.id.rawValue) == [1])
     #expect(session.state.focus == .headlines)

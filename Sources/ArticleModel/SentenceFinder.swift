@@ -1,13 +1,11 @@
-import ArticleModel
-
 /// The sentence of a text around a mention.
 ///
 /// A sentence ends with a stop, exclamation or question mark (also those of CJK) before white space
 /// and a capital or the like, or with a line. An abbreviation may cut one short; for an excerpt that
 /// is good enough.
-enum SentenceFinder {
+package enum SentenceFinder {
   /// The bytes of the sentence around a span, at most `longest` of them on each side; O(`longest`).
-  static func sentence(in text: String, around span: TextSpan) -> TextSpan? {
+  package static func sentence(in text: String, around span: TextSpan) -> TextSpan? {
     var text = text
     return text.withUTF8 { bytes in
       guard span.end.bytes <= bytes.count else { return nil }

@@ -1,5 +1,3 @@
-package import ArticleModel
-
 /// One thing that the user set right about names, for every article.
 ///
 /// Names are compared with case, accents, full stops and hyphens folded, so `Diaz-Canel` also
@@ -22,6 +20,14 @@ package enum Correction: Hashable, Sendable {
     case .kind(let name, _), .ignore(let name), .merge(let name, _), .split(let name, _),
       .rename(let name, _):
       name
+    }
+  }
+
+  /// The other name that it speaks of; `nil` for a kind or for what is no name.
+  package var otherName: String? {
+    switch self {
+    case .kind, .ignore: nil
+    case .merge(_, let name), .split(_, let name), .rename(_, let name): name
     }
   }
 }

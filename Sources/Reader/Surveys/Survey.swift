@@ -1,0 +1,95 @@
+import ArticleModel
+
+/// A screen over the panes that lays out what the library says: of a name, of time, of what is new.
+enum Survey: Hashable, Sendable {
+  case dossier(DossierPane)
+  case timeline(TimelinePane)
+  case names(NamesPane)
+
+  /// The screen, whichever it is; another of the three takes its place.
+  var pane: any SurveyPane {
+    get {
+      switch self {
+      case .dossier(let pane): pane
+      case .timeline(let pane): pane
+      case .names(let pane): pane
+      }
+    }
+    set {
+      switch newValue {
+      case let pane as DossierPane: self = .dossier(pane)
+      case let pane as TimelinePane: self = .timeline(pane)
+      case let pane as NamesPane: self = .names(pane)
+      default: break
+      }
+    }
+  }
+}
+
+/// The screens that lie over the panes, one leading to the next.
+struct SurveyStack: Hashable, Sendable {
+  /// How many are kept; the lowest are forgotten.
+  static let limit = 16
+
+  /// The screens, the uppermost last.
+  private(set) var screens: [Survey] = []
+  /// Whether the panes have come to the fore, with an article that was opened from here.
+  private(set) var isBehind = false
+  /// Where keys went before the first was opened.
+  private(set) var origin = PaneName.headlines
+  /// Where reading stood then.
+  private(set) var place: Place?
+
+  /// The screen that is shown; `nil` where the panes are.
+  var shown: Survey? {
+    get { isBehind ? nil : screens.last }
+    set {
+      guard !isBehind, let newValue, !screens.isEmpty else { return }
+      screens[screens.count - 1] = newValue
+    }
+  }
+
+  /// Whether Escape leads from the article back to a screen.
+  var leadsBack: Bool { isBehind && !screens.isEmpty }
+
+  /// Shows one more screen.
+  ///
+  /// - Parameters:
+  ///   - survey: The screen.
+  ///   - origin: Where keys go at the moment.
+  ///   - place: Where reading stands, if in an article.
+  mutating func push(_ survey: Survey, from origin: PaneName, at place: Place?) {
+    if screens.isEmpty { (self.origin, self.place) = (origin, place) }
+    isBehind = false
+    screens.append(survey)
+    if screens.count > SurveyStack.limit { screens.removeFirst() }
+  }
+
+  /// Takes the uppermost screen away.
+  mutating func pop() { _ = screens.popLast() }
+
+  /// Brings the panes to the fore.
+  mutating func goBehind() { isBehind = !screens.isEmpty }
+
+  /// Brings the screens to the fore.
+  mutating func comeBack() { isBehind = false }
+
+  /// Puts the screens back as they stood at some time.
+  mutating func restore(_ screens: [Survey], from origin: PaneName, at place: Place?) {
+    if self.screens.isEmpty { (self.origin, self.place) = (origin, place) }
+    self.screens = screens
+    isBehind = false
+  }
+
+  /// Takes all screens away.
+  mutating func clear() {
+    screens = []
+    isBehind = false
+    place = nil
+  }
+
+  /// Changes what all screens show of articles.
+  mutating func update(_ ids: [ArticleID], _ change: (inout ArticleSummary) -> Void) {
+    for at in screens.indices { screens[at].pane.update(ids, change) }
+  }
+}

@@ -1,0 +1,87 @@
+import ArticleModel
+import TextGrid
+
+/// What the machine asks of a screen over the panes, beside what every pane does.
+protocol SurveyPane: Pane {
+  /// What it is called in the bar at the top.
+  var title: String { get }
+  /// The article that marking acts on.
+  var selectedArticle: ArticleSummary? { get }
+  /// As of which change of the library it shows what it shows.
+  var freshness: Freshness { get set }
+
+  /// What it wants to know next, at the library's last change of that number; `nil` where it has all
+  /// that it shows.
+  func question(generation: Int) -> SurveyQuestion?
+  /// Takes what it asked for.
+  ///
+  /// - Parameters:
+  ///   - answer: The answer.
+  ///   - question: What was asked.
+  ///   - context: The pane's place.
+  mutating func take(
+    _ answer: SurveyAnswer,
+    to question: SurveyQuestion,
+    in context: PaneContext
+  )
+  /// Selects the next row, or the one before, that holds some words, round the ends.
+  ///
+  /// - Returns: Whether one does.
+  mutating func find(
+    _ words: String,
+    forward: Bool,
+    fromHere: Bool,
+    in context: PaneContext
+  ) -> Bool
+  /// Changes what is shown of articles at once, before the library has said so.
+  mutating func update(_ ids: [ArticleID], _ change: (inout ArticleSummary) -> Void)
+  /// Columns at which a line of the pane meets the rule below it.
+  func rules(in context: PaneContext) -> [Column]
+}
+
+extension SurveyPane {
+  var selectedArticle: ArticleSummary? { nil }
+  mutating func update(_ ids: [ArticleID], _ change: (inout ArticleSummary) -> Void) {}
+  func rules(in context: PaneContext) -> [Column] { [] }
+}
+
+/// As of which change of the library something is shown.
+struct Freshness: Hashable, Sendable {
+  /// The library's generation when it was last asked.
+  var asked: Int?
+  /// The generation of what is shown; `nil` while nothing has come.
+  var shown: Int?
+  /// Whether loading failed, so that it is not tried again until the library changes.
+  var failed: Int?
+
+  /// Whether what is shown is older than the library and may be asked for.
+  func isStale(at generation: Int) -> Bool { shown != generation && failed != generation }
+}
+
+/// What a survey asks the library.
+enum SurveyQuestion: Hashable, Sendable {
+  case dossier(EntityKey)
+  case appearances(EntityKey, WindowAnchor, limit: Int)
+  case timeline(ArticleQuery, after: ListCursor?, limit: Int)
+  case names(days: Int)
+
+  /// The effect that asks it.
+  func effect(_ id: RequestID) -> Effect {
+    switch self {
+    case .dossier(let key): .loadDossier(key, id)
+    case .appearances(let key, let anchor, let limit):
+      .loadAppearances(key, anchor, limit: limit, id)
+    case .timeline(let query, let cursor, let limit):
+      .loadTimeline(query, after: cursor, limit: limit, id)
+    case .names(let days): .loadNames(days: days, limit: NamesPane.limit, id)
+    }
+  }
+}
+
+/// What the library answers.
+enum SurveyAnswer: Hashable, Sendable {
+  case dossier(Dossier?)
+  case appearances(AppearanceWindow)
+  case timeline(TimelinePage)
+  case names(RisingNames)
+}

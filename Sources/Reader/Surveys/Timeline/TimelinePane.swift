@@ -1,0 +1,215 @@
+import ArticleModel
+package import TextGrid
+
+/// A timeline: the dates that an article, or the articles of a list, speak of, in the order of the
+/// calendar, each with its sentence.
+///
+/// A list is read some hundred articles at a time, and the dates are shown as they come.
+package struct TimelinePane: Hashable, Sendable {
+  /// How many articles of a list are read at a time.
+  static let step = 200
+  /// How many are read at most.
+  static let articleLimit = 1000
+  /// How many dates are shown at most.
+  static let entryLimit = 4000
+
+  /// Whose dates are shown.
+  let source: Source
+  /// The day that is marked among them: today, or when the article was published.
+  let mark: Mark?
+  /// The dates, in order.
+  private(set) var entries: [TimelineEntry]
+  /// The index of the date before which the marked day stands; the number of dates at the end.
+  private(set) var markIndex = 0
+  /// How many articles were read.
+  private(set) var articlesRead = 0
+  /// The article after which reading goes on.
+  private var next: ListCursor?
+  /// Whether all is read that will be.
+  private(set) var isComplete: Bool
+
+  /// Whether there are articles that were not read.
+  var isCutShort: Bool { next != nil }
+
+  var freshness = Freshness()
+  /// The selected date.
+  var place = RowPlace() {
+    didSet { if place.index != oldValue.index { hasMoved = true } }
+  }
+  /// Whether the user has selected a date.
+  private var hasMoved = false
+
+  /// Whose dates a timeline shows.
+  enum Source: Hashable, Sendable {
+    case article(headline: String)
+    case list(ArticleQuery, title: String)
+  }
+
+  /// A day that is marked.
+  struct Mark: Hashable, Sendable {
+    var day: CivilDay
+    var word: String
+  }
+
+  /// The timeline of an article.
+  ///
+  /// - Parameters:
+  ///   - article: The article, sound.
+  ///   - id: Its number.
+  ///   - mention: The mention, by its index in the article's, whose date is selected.
+  init(of article: Article, _ id: ArticleID, selecting mention: Int?) {
+    source = .article(headline: article.headline)
+    mark = article.published.map { Mark(day: $0.day, word: "published") }
+    entries = article.timeline(of: id, limit: TimelinePane.entryLimit)
+    isComplete = true
+    markIndex = indexOfMark
+    guard let mention, article.mentions.indices.contains(mention) else { return }
+    let wanted = article.mentions[mention]
+    let value = wanted.value ?? article.entities[wanted.entity].value
+    place.index =
+      entries.firstIndex { $0.place == wanted.place && $0.span == wanted.span }
+      ?? entries.firstIndex { $0.value == value && $0.place == wanted.place }
+      ?? entries.firstIndex { $0.value == value } ?? 0
+  }
+
+  /// The timeline of a list.
+  ///
+  /// - Parameters:
+  ///   - query: The list.
+  ///   - title: What the list is called.
+  ///   - today: The user's day, which is marked.
+  init(of query: ArticleQuery, title: String, today: CivilDay) {
+    source = .list(query, title: title)
+    mark = Mark(day: today, word: "today")
+    entries = []
+    isComplete = false
+  }
+
+  /// The selected date.
+  var selected: TimelineEntry? {
+    entries.indices.contains(place.index) ? entries[place.index] : nil
+  }
+
+  private var indexOfMark: Int {
+    guard let mark else { return entries.count }
+    return entries.firstIndex { entry in
+      entry.extent.first > mark.day
+        || (entry.extent.first == mark.day && entry.extent.last == mark.day)
+    } ?? entries.count
+  }
+
+  private mutating func take(_ page: TimelinePage) {
+    freshness.shown = freshness.asked
+    articlesRead += page.articleCount
+    next = page.next
+    let before = selected
+    entries = Array(
+      (entries + page.entries).sorted(by: TimelineEntry.isBefore).prefix(TimelinePane.entryLimit)
+    )
+    markIndex = indexOfMark
+    isComplete =
+      next == nil || articlesRead >= TimelinePane.articleLimit
+      || entries.count >= TimelinePane.entryLimit
+    let wasMoved = hasMoved
+    if wasMoved, let before, let index = entries.firstIndex(of: before) {
+      place.index = index
+    } else {
+      place = RowPlace(index: max(0, markIndex - 1), lead: .max / 2)
+    }
+    hasMoved = wasMoved
+  }
+}
+
+extension TimelinePane: SurveyPane {
+  var title: String { "timeline" }
+
+  func question(generation: Int) -> SurveyQuestion? {
+    guard !isComplete, freshness.failed != generation, case .list(let query, _) = source else {
+      return nil
+    }
+    return .timeline(query, after: next, limit: TimelinePane.step)
+  }
+
+  mutating func take(
+    _ answer: SurveyAnswer,
+    to question: SurveyQuestion,
+    in context: PaneContext
+  ) {
+    guard case .timeline(let page) = answer else { return }
+    take(page)
+    place = layout(in: context).settled(place)
+  }
+
+  mutating func find(
+    _ words: String,
+    forward: Bool,
+    fromHere: Bool,
+    in context: PaneContext
+  ) -> Bool {
+    let found = entries.match(from: place.index, forward: forward, fromHere: fromHere) { entry in
+      "\(entry.headline)\n\(entry.sentence)".holds(words)
+    }
+    guard let found else { return false }
+    place = layout(in: context).moved(place, to: found)
+    return true
+  }
+}
+
+extension TimelinePane: Pane {
+  /// Carries out a command while the timeline is shown.
+  package mutating func perform(
+    _ command: Command,
+    count: Int?,
+    in context: PaneContext
+  ) -> PaneOutcome {
+    let layout = layout(in: context)
+    switch command {
+    case .open: return open()
+    case .nextGroup, .previousGroup:
+      let isForward = command == .nextGroup
+      for _ in 0..<min(count ?? 1, 100) {
+        place = layout.moved(place, to: isForward ? nextGroup : previousGroup)
+      }
+    default:
+      guard let target = layout.place(after: command, from: place, count: count) else {
+        return .notHandled
+      }
+      place = target
+    }
+    return .done()
+  }
+
+  /// Moves what is shown by that many lines, down where positive.
+  package mutating func scroll(by lines: Int, in context: PaneContext) {
+    place = layout(in: context).scrolled(place, by: lines)
+  }
+
+  /// Selects the date under a click; one that is selected already is opened.
+  package mutating func click(at point: GridPoint, in context: PaneContext) -> PaneOutcome {
+    let layout = layout(in: context)
+    let list = SurveyFrame(context.rect).list
+    guard let row = layout.row(at: point.row - list.row, place) else { return .done() }
+    if row == place.index { return open() }
+    place = layout.moved(place, to: row)
+    return .done()
+  }
+
+  private func open() -> PaneOutcome {
+    guard let selected else { return .done() }
+    return .done(request: .openMention(selected.article, selected.place, selected.span))
+  }
+
+  private var nextGroup: Int {
+    guard let selected else { return 0 }
+    let heading = TimelineLabel(selected).heading
+    let next = entries[place.index...].firstIndex { TimelineLabel($0).heading != heading }
+    return next ?? entries.count - 1
+  }
+
+  private var previousGroup: Int {
+    guard place.index > 0, entries.indices.contains(place.index) else { return 0 }
+    let heading = TimelineLabel(entries[place.index - 1]).heading
+    let other = entries[..<place.index].lastIndex { TimelineLabel($0).heading != heading }
+    return other.map { $0 + 1 } ?? 0
+  }
+}

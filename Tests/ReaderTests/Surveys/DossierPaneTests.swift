@@ -1,0 +1,206 @@
+import ArticleModel
+import GazetteTestSupport
+import Testing
+import TextGrid
+
+@testable import Reader
+
+@Suite("DossierPane")
+struct DossierPaneTests {
+  private static let okabe = EntityName(kind: .person, name: "Jun Okabe")
+
+  private func dossier(_ session: Session) -> DossierPane? {
+    if case .dossier(let pane) = session.state.surveys.shown { pane } else { nil }
+  }
+
+  private func session(_ articles: [LibraryArticle] = NewsYears.all) -> Session {
+    Session(articles, columns: 120, rows: 40)
+  }
+
+  @Test("* shows at once what is known, and the rest when the library answers")
+  func loading() throws {
+    var session = session()
+    session.press("<enter> ]p")
+    session.isAnswering = false
+    session.press("*")
+    #expect(session.row(1).hasPrefix(" ● Jun Okabe"))
+    #expect(session.row(2).hasPrefix("   person · 4 articles · looking it up"))
+    #expect(session.row(4).hasPrefix("   also Okabe"))
+    session.press("j k G <tab> <c-d>")
+    #expect(session.state.mode == .survey, "no key waits for the library")
+    let request = try #require(session.state.requests.survey?.id)
+    session.isAnswering = true
+    for answer in session.library.answers(
+      to: .loadDossier(EntityKey(kind: .person, name: "Jun Okabe"), request)
+    ) { session.send(answer) }
+    let pane = try #require(dossier(session))
+    #expect(pane.rows.map(\.summary.id.rawValue) == [1, 2, 3, 5])
+    #expect(session.row(2).hasPrefix("   person · 4 articles  "))
+    #expect(session.row(3).hasPrefix("   first seen 14 June 2019, last 20 April 2021"))
+  }
+
+  @Test("An answer that is no longer awaited is dropped")
+  func staleAnswers() throws {
+    var session = session()
+    session.press("<enter> ]p")
+    session.isAnswering = false
+    session.press("*")
+    let first = try #require(session.state.requests.survey?.id)
+    session.press("<esc> ]l *")
+    let second = try #require(session.state.requests.survey?.id)
+    #expect(first != second && session.effects.contains(.cancel(first)))
+    let key = EntityKey(kind: .person, name: "Jun Okabe")
+    for answer in session.library.answers(to: .loadDossier(key, first)) { session.send(answer) }
+    #expect(dossier(session)?.name.name == "Marenne" && dossier(session)?.rows.isEmpty == true)
+    session.press("<esc>")
+    #expect(session.state.requests.survey == nil && session.effects.contains(.cancel(second)))
+    session.send(.dossierLoaded(second, nil))
+    #expect(session.state.mode == .article)
+  }
+
+  @Test("Enter opens the article at the mention; Escape and ^o lead back, ]j forward again")
+  func openingAndBack() throws {
+    var session = session()
+    session.press("<enter> ]p * j j <enter>")
+    #expect(session.state.article?.content.id == ArticleID(3))
+    #expect(session.state.mode == .article)
+    #expect(session.state.article?.selectedName == Self.okabe)
+    session.press("<esc>")
+    #expect(dossier(session)?.selected?.summary.id == ArticleID(3), "where it was")
+    session.press("<enter> <c-o>")
+    #expect(dossier(session)?.selected?.summary.id == ArticleID(3))
+    session.press("]j")
+    #expect(session.state.mode == .article && session.state.article?.content.id == ArticleID(3))
+    session.press("<c-o> <esc>")
+    #expect(session.state.mode == .article)
+    #expect(session.state.article?.content.id == ArticleID(1), "where the dossier was opened")
+  }
+
+  @Test("A name beside it leads to its own dossier, and back to the first")
+  func pivoting() throws {
+    var session = session()
+    session.press("<enter> ]p * <tab>")
+    #expect(dossier(session)?.part == .beside)
+    let companion = try #require(dossier(session)?.selectedCompanion)
+    session.press("<enter>")
+    #expect(dossier(session)?.name == companion)
+    #expect(session.row(0).contains("▸ Jun Okabe ▸ \(companion.name)"))
+    session.press("<enter> <esc>")
+    #expect(dossier(session)?.name == companion)
+    session.press("<esc>")
+    #expect(dossier(session)?.name == Self.okabe && dossier(session)?.part == .beside)
+    session.press("<enter> <c-o>")
+    #expect(dossier(session)?.name == Self.okabe)
+    session.press("]j")
+    #expect(dossier(session)?.name == companion)
+  }
+
+  @Test("A dossier of many articles is loaded in windows, to both ends")
+  func windows() throws {
+    let many = (1...1000).map { number in
+      var article = WireArticles.short(number)
+      article.article.blocks = [Block(.paragraph, "Ada Wye spoke.")]
+      article.article.entities = [Entity(id: 0, kind: .person, name: "Ada Wye")]
+      article.article.mentions = [
+        Mention(place: .block(0), span: TextSpan(0..<7), kind: .person, entity: 0, reason: "list")
+      ]
+      return article
+    }
+    var session = session(many)
+    session.press("<enter> <tab> *")
+    #expect(dossier(session)?.articleCount == 1000)
+    var last = 0
+    for _ in 0..<700 {
+      session.press("j")
+      let pane = try #require(dossier(session))
+      let number = Int(try #require(pane.selected).summary.id.rawValue)
+      #expect(number == last + 2 || (last == 0 && number == 2))
+      last = number - 1
+      #expect(pane.rows.count <= DossierPane.capacity + DossierPane.step)
+    }
+    session.press("G")
+    #expect(dossier(session)?.selected?.summary.id == ArticleID(1000))
+    session.press("k k")
+    #expect(dossier(session)?.selected?.summary.id == ArticleID(998))
+    session.send(.libraryChanged)
+    #expect(dossier(session)?.selected?.summary.id == ArticleID(998), "a change moves nothing")
+    session.press("g")
+    #expect(dossier(session)?.selected?.summary.id == ArticleID(1))
+    let ids = dossier(session)?.rows.map(\.summary.id) ?? []
+    #expect(ids.count == Set(ids).count)
+  }
+
+  @Test("A name of no article, and a library that fails, are told")
+  func nothing() throws {
+    var session = session()
+    session.press("<enter> ]p")
+    session.library.articles = []
+    session.press("*")
+    #expect(session.screen().contains("No article of the library mentions it."))
+    session.press("j <enter> <tab> G g <space>")
+    #expect(session.state.mode == .survey)
+    session.press("<esc>")
+    session.isAnswering = false
+    session.press("*")
+    let request = try #require(session.state.requests.survey?.id)
+    session.send(.failed(request, "disk full"))
+    #expect(session.screen().contains("could not be looked up"))
+    #expect(session.state.requests.survey == nil, "it is not tried again at once")
+    session.isAnswering = true
+    session.send(.libraryChanged)
+    #expect(session.screen().contains("no article of the library"))
+  }
+
+  @Test("Marks made in the dossier show in it and can be undone; f lists; T shows the dates")
+  func commands() throws {
+    var session = session()
+    session.press("<enter> ]p * r s")
+    #expect(dossier(session)?.selected?.summary.isRead == false)
+    #expect(dossier(session)?.selected?.summary.isStarred == true)
+    session.press("u u")
+    #expect(dossier(session)?.selected?.summary.isRead == true)
+    session.press("T")
+    guard case .timeline = session.state.surveys.shown else {
+      Issue.record("T shows no timeline")
+      return
+    }
+    session.press("<esc> f")
+    #expect(session.state.focus == .headlines && session.state.surveys.shown == nil)
+    #expect(session.state.list.query.entity == EntityKey(kind: .person, name: "Jun Okabe"))
+    session.press(", a :")
+    session.type("dossier marenne")
+    session.press("<enter>")
+    #expect(dossier(session)?.name.name == "Marenne")
+    session.press(":")
+    session.type("dossier nobody")
+    session.press("<enter>")
+    #expect(session.state.message?.text.hasPrefix("No name “nobody”") == true)
+  }
+
+  @Test("/ finds among the articles, n goes on")
+  func finding() {
+    var session = session()
+    session.press("<enter> ]p * / q u i e t <enter>")
+    #expect(dossier(session)?.selected?.summary.id == ArticleID(5))
+    session.press("/ o k a b e <enter> n")
+    #expect(dossier(session)?.selected?.summary.id == ArticleID(1))
+    session.press("/ x y z <enter>")
+    #expect(session.state.message?.text == "Nothing here holds “xyz”")
+    #expect(session.state.mode == .survey)
+  }
+
+  @Test("The mouse selects and opens in both parts")
+  func mouse() throws {
+    var session = session()
+    session.press("<enter> ]p *")
+    let shape = DossierShape(session.machine.surveyContext.rect, part: .articles)
+    let (list, beside) = (try #require(shape.list), try #require(shape.beside))
+    session.send(.mouse(.pressed, GridPoint(row: beside.row + 1, column: beside.column + 3)))
+    #expect(dossier(session)?.part == .beside && dossier(session)?.besidePlace.index == 1)
+    session.send(.mouse(.wheelDown, GridPoint(row: beside.row, column: beside.column)))
+    session.send(.mouse(.pressed, GridPoint(row: list.row + 6, column: 5)))
+    #expect(dossier(session)?.part == .articles && dossier(session)?.place.index == 1)
+    session.send(.mouse(.pressed, GridPoint(row: list.row + 6, column: 5)))
+    #expect(session.state.article?.content.id == ArticleID(2))
+  }
+}
