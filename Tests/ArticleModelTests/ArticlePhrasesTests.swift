@@ -49,17 +49,18 @@ struct ArticlePhrasesTests {
     #expect(Dateline(agency: "Wire").phrase == "(Wire) —")
   }
 
-  @Test("A dateline that still stands in the text is not printed before it")
+  @Test("A dateline is printed before the text, but not before a page's, which keeps it")
   func leadIn() {
     var article = Article(
       headline: "Rates held",
       dateline: Dateline(place: "PORTO", day: "March 3"),
-      source: Source(kind: .page, format: .html, location: "page.html"),
-      blocks: [Block(.heading(level: 2), "PORTO"), Block(.paragraph, "The bank kept its rate.")]
+      source: Source(kind: .file, format: .plainText, location: "wire.txt"),
+      blocks: [Block(.paragraph, "The bank kept its rate.")]
     )
     #expect(article.leadIn == "PORTO, March 3 —")
-    article.blocks[1].text = "PORTO, March 3 (Wire) -- The bank kept its rate."
+    article.source.format = .html
     #expect(article.leadIn == nil)
+    article.source.format = .plainText
     article.dateline = nil
     #expect(article.leadIn == nil)
   }

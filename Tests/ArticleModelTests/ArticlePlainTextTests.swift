@@ -8,7 +8,7 @@ struct ArticlePlainTextTests {
     byline: Byline(authors: ["Ada Wye"], credits: [Credit(role: "editing", names: ["Bo"])]),
     dateline: Dateline(place: "PORTO", day: "March 3"),
     published: Timestamp(iso8601: "2021-03-03"),
-    source: Source(kind: .page, format: .html, location: "a", link: "https://a.example/b"),
+    source: Source(kind: .page, format: .plainText, location: "a", link: "https://a.example/b"),
     blocks: [
       Block(.heading(level: 2), "First"),
       Block(.paragraph, "One."),

@@ -27,7 +27,9 @@ enum Noise: String, Hashable, Sendable {
   /// Recognises a line of noise.
   static func finding(in line: String, folded: FoldedLine) -> Finding? {
     let bytes = folded.bytes
-    if let finding = NoiseTable.exact[bytes] { return finding }
+    if bytes.count <= NoiseTable.longestLine, let finding = NoiseTable.exact[bytes] {
+      return finding
+    }
     if bytes.isEmpty { return nil }
     if let noise = Noise.openingOrClosing(line, bytes) {
       return Finding(noise: noise, isWeak: false)

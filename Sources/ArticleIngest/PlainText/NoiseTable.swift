@@ -24,6 +24,9 @@ enum NoiseTable {
     return table
   }()
 
+  /// How long a line may be to be one of those, in bytes.
+  static let longestLine = exact.keys.lazy.map(\.count).max() ?? 0
+
   /// What lines begin with, by first byte.
   static let prefixes: [UInt8: [Pattern]] = Dictionary(
     grouping: beginnings.flatMap { patterns($0.1, limit: $0.2, $0.0) },

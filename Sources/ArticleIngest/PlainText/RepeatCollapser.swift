@@ -21,6 +21,11 @@ struct RepeatCollapser {
   /// A paragraph's words as one number; equal numbers are checked by text.
   private struct Key: Hashable {
     let bytes: [UInt8]
+
+    /// All bytes at once: an array hashes them one by one.
+    func hash(into hasher: inout Hasher) {
+      bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
   }
 
   /// Adds a block, or counts it as a repeat.
