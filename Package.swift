@@ -97,7 +97,11 @@ let package = Package(
     tests(of: "EntityRecognition", ["ArticleModel"], exclude: ["Fixtures"]),
     tests(of: "ArticleLibrary", ["ArticleModel", "ArticleIngest", "EntityRecognition", grdb]),
     tests(of: "Reader", ["ArticleModel", "TextGrid"], exclude: ["Screens"]),
-    tests(of: "Configuration", ["TextGrid", "Reader", "EntityRecognition", "ArticleModel"]),
+    tests(
+      of: "Configuration",
+      ["TextGrid", "Reader", "EntityRecognition", "ArticleModel"],
+      exclude: ["Screens"]
+    ),
     tests(of: "CursesTerminal", ["TextGrid"]),
     .testTarget(
       name: "EndToEndTests",

@@ -44,7 +44,8 @@ package struct DocumentReader: Sendable {
   ) throws(IngestError) -> Parsed<Document> {
     switch FormatSniffer.finding(for: text, location: location) {
     case .unknownXML(let root):
-      let reason = "XML that is neither a page nor a feed (its first element is <\(root)>)"
+      let element = root == "?" ? "it begins with no element" : "its first element is <\(root)>"
+      let reason = "XML that is neither a page nor a feed (\(element))"
       throw .malformed(.html, reason: reason, line: nil)
     case .format(.plainText):
       return article(try PlainTextReader.read(text, location: location, kind: kind), kind)

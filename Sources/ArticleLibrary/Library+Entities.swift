@@ -31,6 +31,21 @@ extension Library {
     }
   }
 
+  /// The names of people, places, organisations, groups and events that begin with some letters or
+  /// have a later word that does, those of most articles first.
+  ///
+  /// - Parameters:
+  ///   - text: The letters, whatever their case.
+  ///   - limit: The most names.
+  /// - Returns: The names; none for no letters.
+  /// - Throws: `LibraryError`.
+  package nonisolated func names(
+    beginning text: String,
+    limit: Int = 20
+  ) async throws(LibraryError) -> [EntityName] {
+    try await reading { try EntityName.names(beginning: text, limit: limit, in: $0) }
+  }
+
   /// The names that rose most, compared with the equally long period before.
   ///
   /// - Parameters:

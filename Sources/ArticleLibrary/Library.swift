@@ -9,7 +9,10 @@ package actor Library {
   /// Where it lies.
   package nonisolated let path: String
   /// Whether it can be read but not changed.
-  package nonisolated let isReadOnly: Bool
+  package nonisolated var isReadOnly: Bool { refusal != nil }
+
+  /// What is thrown at whoever wants to change a library that cannot be.
+  nonisolated let refusal: LibraryError?
 
   nonisolated let database: any DatabaseWriter
   nonisolated let now: @Sendable () -> Int64
@@ -60,7 +63,7 @@ package actor Library {
     self.path = path
     self.now = now
     self.folder = folder
-    isReadOnly = connection.isReadOnly
+    refusal = connection.refusal
     database = connection.database
   }
 
@@ -69,6 +72,9 @@ package actor Library {
   /// Not needed for safety, only for tidiness; whatever is asked of the library afterwards throws.
   package func close() {
     watcher.finish()
+    // Readers go first: the last connection folds the log into the file, and only one that may write
+    // can do so.
+    (database as? DatabasePool)?.invalidateReadOnlyConnections()
     // What cannot be closed yet because it is in use closes when its last user is done.
     try? database.close()
     folder?.remove()
@@ -103,7 +109,7 @@ package actor Library {
   func writing<Value: Sendable>(
     _ write: @Sendable (Database) throws -> Value
   ) async throws(LibraryError) -> Value {
-    guard !isReadOnly else { throw .readOnly(path: path) }
+    if let refusal { throw refusal }
     do {
       let value = try await database.write(write)
       watcher.announce()

@@ -6,7 +6,7 @@ extension Article {
   package func markdown(withRepeats: Bool = false) -> String {
     var parts = ["# " + MarkdownText.escaped(headline.onOneLine)]
     if !headerLine.isEmpty { parts.append("*\(MarkdownText.escaped(headerLine))*") }
-    var lead = dateline?.phrase
+    var lead = leadIn
     for (index, block) in blocksInOrder(withRepeats: withRepeats) {
       var text = block.markdown
       if let phrase = lead, block.kind == .paragraph {

@@ -30,6 +30,21 @@ extension Article {
   }
 }
 
+extension Article {
+  /// The dateline to print before the first paragraph; `nil` where there is none, or where the
+  /// paragraph itself opens with its place or agency, as the text of a page does.
+  package var leadIn: String? {
+    guard let dateline, let phrase = dateline.phrase else { return nil }
+    let opening = blocks.first { $0.kind == .paragraph }?.text ?? ""
+    let first =
+      [dateline.place, dateline.day, dateline.agency].compactMap { $0 }
+      .first { !$0.isEmpty } ?? ""
+    let reach = first.utf8.count + 4
+    let isInText = String(opening.utf8.prefix(reach))?.contains(first) ?? false
+    return isInText ? nil : phrase
+  }
+}
+
 extension Byline {
   /// The closing credit line: `Reporting by A and B; editing by C`; `nil` without credits.
   package var creditsPhrase: String? {

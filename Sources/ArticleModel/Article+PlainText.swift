@@ -9,7 +9,7 @@ extension Article {
   /// - Returns: Text that ends with a newline.
   package func plainText(withRepeats: Bool = false) -> String {
     var parts = [([headline] + [headerLine].filter { !$0.isEmpty }).joined(separator: "\n")]
-    var lead = dateline?.phrase
+    var lead = leadIn
     for (index, block) in blocksInOrder(withRepeats: withRepeats) {
       var text = block.plainText
       if let phrase = lead, block.kind == .paragraph {

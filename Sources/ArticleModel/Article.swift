@@ -6,7 +6,8 @@ package struct Article: Hashable, Sendable, Codable {
   package var byline: Byline
   /// The agency that sent it, for instance `Yonhap`.
   package var agency: String?
-  /// Where and when it was filed, as the text's first words say.
+  /// Where and when it was filed, as the text's first words say; `leadIn` tells whether those words
+  /// still stand in the text.
   package var dateline: Dateline?
   /// When it was published.
   package var published: Timestamp?

@@ -5,7 +5,9 @@ package enum EntityKind: String, CaseIterable, Hashable, Sendable, Codable {
   case organisation
   /// Nationalities, religions, members of parties.
   case group
-  /// Events, works and products: names that are none of the kinds above.
+  /// Whatever else has a name: events, and works, products, laws and awards too.
+  ///
+  /// The one kind for names that are none of the kinds above; what tag files call `MISC`.
   case event
   case date
   case money

@@ -2,7 +2,8 @@
 ///
 /// Articles are cleaned when they are read, but file names, messages that quote input, and feeds'
 /// raw fields are not: all that is printed passes here. Hostile are the control characters but line
-/// end and tab, and the controls of writing direction, which can make a name look like another.
+/// end and tab, the controls of writing direction and the mark of byte order, which can make a name
+/// look like another.
 /// Sources: ECMA-48 (C0 and C1 controls); UAX #9, section 2 (directional formatting); UTR #36.
 package enum OutputText {
   /// The text with U+FFFD for each hostile character.
@@ -78,6 +79,10 @@ package enum OutputText {
       case 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: return (value, 3)
       default: return nil
       }
+    case 0xEF:
+      // The mark of byte order, which nobody sees.
+      let isMark = at + 2 < bytes.count && bytes[at + 1] == 0xBB && bytes[at + 2] == 0xBF
+      return isMark ? (0xFEFF, 3) : nil
     default: return nil
     }
   }

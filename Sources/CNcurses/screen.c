@@ -30,6 +30,8 @@ int gz_has_entry(const char *name) {
     int found = setupterm(name, STDOUT_FILENO, &status) == OK;
     if (found) {
         TERMINAL *made = cur_term;
+        const char *move = tigetstr("cup");
+        found = move != NULL && move != (char *)-1;
         if (before != NULL) set_curterm(before);
         if (made != before) del_curterm(made);
     }

@@ -5,6 +5,7 @@
 struct ConfigurationPlaces {
   private var keys: [[String]: ConfigurationPlace] = [:]
   private var values: [[String]: ConfigurationPlace] = [:]
+  private var ends: [String: ConfigurationPlace] = [:]
   private var counts: [[String]: Int] = [:]
 
   private let bytes: [UInt8]
@@ -43,6 +44,10 @@ struct ConfigurationPlaces {
   func value(_ path: [String]) -> ConfigurationPlace {
     values[path] ?? keys[path] ?? ConfigurationPlace(line: 1, column: 1)
   }
+
+  /// Where the value of a key at the top ends, after its last character; `nil` for a table that has
+  /// a header.
+  func end(_ key: String) -> ConfigurationPlace? { ends[key] }
 
   private var current: UInt8? { at < bytes.count ? bytes[at] : nil }
 
@@ -128,15 +133,27 @@ struct ConfigurationPlaces {
 
   private mutating func value(at path: [String], depth: Int) {
     values[path] = place
-    guard depth < ConfigurationPlaces.maximumDepth, let byte = current else { return }
+    let end = contents(at: path, depth: depth)
+    if path.count == 1 { ends[path[0]] = end }
+  }
+
+  /// Reads a value and gives where it ends.
+  private mutating func contents(at path: [String], depth: Int) -> ConfigurationPlace {
+    guard depth < ConfigurationPlaces.maximumDepth, let byte = current else { return place }
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "'"): _ = string()
     case UInt8(ascii: "["): array(at: path, depth: depth)
     case UInt8(ascii: "{"): inlineTable(at: path, depth: depth)
     default:
       let ends = Array(",]}#\n".utf8)
-      while let byte = current, !ends.contains(byte) { advance() }
+      var end = place
+      while let byte = current, !ends.contains(byte) {
+        advance()
+        if byte != 0x20, byte != 0x09, byte != 0x0D { end = place }
+      }
+      return end
     }
+    return place
   }
 
   private mutating func array(at path: [String], depth: Int) {

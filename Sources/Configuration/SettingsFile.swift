@@ -14,8 +14,10 @@ package struct SettingsFile: Hashable, Sendable {
 
   /// What went wrong with the file.
   package enum Problem: Error, Hashable {
-    /// It could not be read; the system's words.
-    case unreadable(String)
+    /// It could not be read, so it is not written either.
+    case unreadable(Diagnostic)
+    /// Its syntax is wrong, so it is left as it is.
+    case broken(Diagnostic)
     /// It could not be written; the system's words.
     case unwritable(String)
   }
@@ -25,29 +27,38 @@ package struct SettingsFile: Hashable, Sendable {
   /// - Returns: The settings, and what in the file could not be used.
   /// - Throws: `Problem.unreadable` where there is a file that cannot be read.
   package func load() throws(Problem) -> (settings: ReaderSettings, diagnostics: [Diagnostic]) {
-    guard FileManager.default.fileExists(atPath: path) else { return (ReaderSettings(), []) }
-    do {
-      let data = try Data(contentsOf: URL(fileURLWithPath: path))
-      return SettingsFile.settings(in: String(decoding: data, as: UTF8.self))
+    guard let text = try text() else { return (ReaderSettings(), []) }
+    return SettingsFile.settings(in: text)
+  }
+
+  private func text() throws(Problem) -> String? {
+    do throws(FileReadError) {
+      return try TextFile.text(of: path)
     } catch {
-      throw .unreadable(error.localizedDescription)
+      throw .unreadable(error.diagnostic)
     }
   }
 
   /// Writes the settings: to a file beside this one that then takes its place, so that at every
   /// moment there is either the old file or the new one.
   ///
-  /// - Throws: `Problem.unwritable`.
+  /// What is not changed stays as the user wrote it, with comments and keys that are unknown here.
+  ///
+  /// - Throws: `Problem`; then the file is as it was.
   package func save(_ settings: ReaderSettings) throws(Problem) {
-    let url = URL(fileURLWithPath: path)
+    let text = try SettingsFile.text(of: settings, in: text() ?? "")
     do {
       try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(),
+        at: URL(fileURLWithPath: path).deletingLastPathComponent(),
         withIntermediateDirectories: true
       )
-      try Data(SettingsFile.text(of: settings).utf8).write(to: url, options: .atomic)
     } catch {
-      throw .unwritable(error.localizedDescription)
+      throw .unwritable("its folder cannot be made")
+    }
+    do throws(FileWriteError) {
+      try AtomicFile.write(text, to: path)
+    } catch {
+      throw .unwritable(error.reason)
     }
   }
 
@@ -75,18 +86,46 @@ package struct SettingsFile: Hashable, Sendable {
   }
 
   /// Writes settings as the text of a file.
-  package static func text(of settings: ReaderSettings) -> String {
+  ///
+  /// - Parameters:
+  ///   - settings: The settings.
+  ///   - text: What the file holds; only the values that are others now are changed in it.
+  /// - Returns: The new text.
+  /// - Throws: `Problem.broken` where the text is not TOML, or has a table in a setting's place.
+  package static func text(
+    of settings: ReaderSettings,
+    in text: String = ""
+  ) throws(Problem) -> String {
+    let isNew = text.allSatisfy(\.isWhitespace)
+    let old = SettingsFile.settings(in: text).settings
+    var text = isNew ? header : text
+    do {
+      for (row, was) in zip(rows(of: settings), rows(of: old)) where isNew || row != was {
+        text = try TopKeysText(text).setting(row.key, to: row.value)
+      }
+      _ = try TopKeysText(text)
+    } catch {
+      throw .broken(error.diagnostic)
+    }
+    return text
+  }
+
+  private static let header = """
+    # What Gazette keeps between runs. It changes a line here whenever a setting changes.
+
+    """
+
+  /// The settings as the file has them, by name.
+  private static func rows(of settings: ReaderSettings) -> KeyValuePairs<String, String> {
     let hidden = EntityKind.allCases.filter(settings.hiddenKinds.contains)
       .map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
-    return """
-      # What Gazette keeps between runs. It writes this file whenever a setting changes.
-      measure = \(settings.measure)
-      justified = \(settings.isJustified)
-      theme = \(quoted(settings.theme))
-      mouse = \(settings.isMouseOn)
-      hidden-kinds = [\(hidden)]
-
-      """
+    return [
+      "measure": "\(settings.measure)",
+      "justified": "\(settings.isJustified)",
+      "theme": TableListText.quoted(settings.theme),
+      "mouse": "\(settings.isMouseOn)",
+      "hidden-kinds": "[\(hidden)]",
+    ]
   }
 
   private static let names = ["measure", "justified", "theme", "mouse", "hidden-kinds"]
@@ -125,19 +164,5 @@ package struct SettingsFile: Hashable, Sendable {
         + NearestName.suggestion(for: entry.key, in: names)
     }
     return nil
-  }
-
-  /// A text as a TOML basic string.
-  private static func quoted(_ text: String) -> String {
-    let escaped = text.unicodeScalars.map { scalar in
-      switch scalar {
-      case "\"": "\\\""
-      case "\\": "\\\\"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-        "\\u" + String(0x10000 + scalar.value, radix: 16).dropFirst()
-      default: String(scalar)
-      }
-    }
-    return "\"" + escaped.joined() + "\""
   }
 }

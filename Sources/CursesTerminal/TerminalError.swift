@@ -26,7 +26,7 @@ package enum TerminalError: Error, Hashable, Sendable {
       "the variable TERM is not set; set it to your terminal's type, for instance xterm-256color"
     case .unusableTerminalType(let name):
       """
-      the terminal type \(name) (variable TERM) is unknown here or too simple for a screen; try \
+      the terminal type \(name.prefix(40)) (variable TERM) is unknown here or too simple for a screen; try \
       TERM=xterm-256color, or install the package ncurses-term
       """
     case .notUTF8(let charset):

@@ -46,7 +46,8 @@ package struct EntityRecognizer: Sendable {
     var matches: [(place: TextPlace, match: KeywordMatch)] = []
     for place in texts.places {
       if texts.isProse(place) {
-        for value in values.values(in: texts[place], reference: article.published) {
+        for value in values.values(in: texts[place], reference: article.published)
+        where !corrections.ignores(texts[place][value.span]) {
           placed.append((place, value))
         }
       }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import ArticleLibrary
+import Foundation
 
 /// The program: its commands, of which reading is the default.
 @main
@@ -28,8 +30,9 @@ struct Gazette: AsyncParsableCommand {
   /// As the argument parser would, but what it says of a wrong command line quotes that, which may
   /// hold a file's name, so it goes out as all else does.
   static func main() async {
+    holdStandardStreams()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments())
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -46,6 +49,24 @@ struct Gazette: AsyncParsableCommand {
         }
       }
       exit(withError: code)
+    }
+  }
+
+  /// Holds the place of a standard stream that is closed, so that no file opened later is written to
+  /// for it; writing to it goes on failing.
+  private static func holdStandardStreams() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
+  /// The command line's arguments; one that is no UTF-8 names a file, as `PathText` writes it.
+  private static func arguments() -> [String] {
+    (1..<max(1, Int(CommandLine.argc))).compactMap { number in
+      CommandLine.unsafeArgv[number].map { argument in
+        let bytes = UnsafeRawBufferPointer(start: argument, count: strlen(argument))
+        return PathText.text(of: bytes)
+      }
     }
   }
 }

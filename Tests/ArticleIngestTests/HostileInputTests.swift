@@ -47,6 +47,20 @@ struct HostileInputTests {
     #expect(parsed.diagnostics.count <= 1001)
   }
 
+  @Test(
+    "A page that is nested too deeply to be read says so",
+    arguments: ["<div>", "<b>"]
+  )
+  func nesting(tag: String) {
+    let page = "<html><body><h1>H</h1>" + String(repeating: tag, count: 60_000) + "A text."
+    #expect {
+      try DocumentReader().read(Array(page.utf8), location: "a.html")
+    } throws: { error in
+      guard case .malformed(.html, let reason, nil) = error as? IngestError else { return false }
+      return reason.contains("nested too deeply")
+    }
+  }
+
   private func check(_ bytes: [UInt8], location: String) {
     guard
       let parsed = try? DocumentReader().read(bytes, location: location),

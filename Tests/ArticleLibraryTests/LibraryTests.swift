@@ -29,6 +29,23 @@ struct LibraryTests {
     #expect(!again.isReadOnly)
   }
 
+  @Test("a closed library is one file, which can be copied by itself")
+  func oneFile() async throws {
+    let folder = try TestFolder()
+    let path = folder.file("library.sqlite")
+    let library = try Library.open(at: path)
+    try await library.add(articles(40, "A"))
+    // Readers that have been at work must not be the last to go.
+    async let some = library.window(ArticleQuery(), limit: 5)
+    async let others = library.counts(ArticleQuery())
+    _ = try await (some, others)
+    await library.close()
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["library.sqlite"])
+    let copy = folder.file("copy.sqlite")
+    try FileManager.default.copyItem(atPath: path, toPath: copy)
+    #expect(try await Library.open(at: copy).counts(ArticleQuery()).total == 40)
+  }
+
   @Test("a file that is no library is refused and left alone")
   func notALibrary() throws {
     let folder = try TestFolder()
@@ -95,8 +112,8 @@ struct LibraryTests {
       }
     }
     try whole.prefix(whole.count / 2).write(to: URL(fileURLWithPath: path))
-    let cut = try Library.open(at: path)
     await #expect(throws: LibraryError.self) {
+      let cut = try Library.open(at: path)
       for number in 1...300 { _ = try await cut.article(ArticleID(Int64(number))) }
     }
   }

@@ -49,6 +49,21 @@ struct ArticlePhrasesTests {
     #expect(Dateline(agency: "Wire").phrase == "(Wire) —")
   }
 
+  @Test("A dateline that still stands in the text is not printed before it")
+  func leadIn() {
+    var article = Article(
+      headline: "Rates held",
+      dateline: Dateline(place: "PORTO", day: "March 3"),
+      source: Source(kind: .page, format: .html, location: "page.html"),
+      blocks: [Block(.heading(level: 2), "PORTO"), Block(.paragraph, "The bank kept its rate.")]
+    )
+    #expect(article.leadIn == "PORTO, March 3 —")
+    article.blocks[1].text = "PORTO, March 3 (Wire) -- The bank kept its rate."
+    #expect(article.leadIn == nil)
+    article.dateline = nil
+    #expect(article.leadIn == nil)
+  }
+
   @Test("Credits make one closing line")
   func credits() {
     let byline = Byline(credits: [

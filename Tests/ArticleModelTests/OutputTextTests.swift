@@ -10,6 +10,7 @@ struct OutputTextTests {
       ("\u{0}\r\u{7F}", "\u{FFFD}\u{FFFD}\u{FFFD}"),
       ("\u{85}x\u{9B}31m", "\u{FFFD}x\u{FFFD}31m"),
       ("txt.\u{202E}gpj\u{202C}", "txt.\u{FFFD}gpj\u{FFFD}"),
+      ("\u{FEFF}fi\u{FEFF}le", "\u{FFFD}fi\u{FFFD}le"),
       ("\u{61C}\u{200E}\u{200F}\u{2028}\u{2066}\u{2069}", String(repeating: "\u{FFFD}", count: 6)),
     ]
   )

@@ -1,6 +1,5 @@
 import ArticleModel
 import Configuration
-import EntityRecognition
 import Testing
 
 @Suite("Correction file")
@@ -20,6 +19,44 @@ struct CorrectionFileTests {
     #expect(file.text.hasPrefix(CorrectionFile.newText))
     for correction in all.reversed() { file = try #require(file.removing(correction)) }
     #expect(file.text == CorrectionFile.newText)
+  }
+
+  @Test(
+    "A correction comes back where it stood, and comments stay where they are",
+    arguments: 0..<3
+  )
+  func inserting(index: Int) throws {
+    let text = """
+      # About people.
+      [[correction]]
+      name = "A" # the first
+      ignore = true
+
+      # About places.
+      [[correction]]
+      ignore = true
+      name = "B"
+      # The end of B.
+
+      [[correction]]
+      name = "C"
+      kind = "person"
+      # The end.
+
+      """
+    let file = CorrectionFile(text)
+    let correction = file.corrections[index]
+    let without = try #require(file.removing(correction))
+    #expect(without.corrections.count == 2)
+    let again = try #require(without.adding(correction, at: index))
+    #expect(again.corrections == file.corrections)
+    #expect(again.diagnostics.isEmpty)
+    for comment in ["# About people.", "# About places.", "# The end of B.", "# The end."] {
+      #expect(again.text.contains(comment))
+    }
+    let inline = CorrectionFile("correction = [{ name = \"A\", ignore = true }]\n")
+    #expect(inline.corrections == [.ignore(name: "A")])
+    #expect(inline.adding(.ignore(name: "B"), at: 0) == nil)
   }
 
   @Test("What is wrong is said with its line and column, and the rest is used")

@@ -17,8 +17,8 @@ struct SettingsFileTests {
   }()
 
   @Test("What is written is read again", arguments: [ReaderSettings(), changed])
-  func roundTrip(settings: ReaderSettings) {
-    let read = SettingsFile.settings(in: SettingsFile.text(of: settings))
+  func roundTrip(settings: ReaderSettings) throws {
+    let read = SettingsFile.settings(in: try SettingsFile.text(of: settings))
     #expect(read.settings == settings)
     #expect(read.diagnostics.isEmpty)
   }
@@ -62,5 +62,91 @@ struct SettingsFileTests {
     let file = SettingsFile(path: folder.path)
     #expect(throws: SettingsFile.Problem.self) { try file.load() }
     #expect(throws: SettingsFile.Problem.self) { try file.save(ReaderSettings()) }
+  }
+
+  @Test("A change touches the value of one key and leaves all else as the user wrote it")
+  func comments() throws {
+    let text = """
+      # mine
+      measure = 72   # wide enough
+      future = { a = 1 }
+      hidden-kinds = [
+        "date", # too many
+      ]  # end
+
+      [later]
+      theme = "not this one"
+
+      """
+    var settings = SettingsFile.settings(in: text).settings
+    settings.measure = 80
+    settings.hiddenKinds = [.money]
+    settings.theme = "paper"
+    let expected = """
+      # mine
+      measure = 80   # wide enough
+      future = { a = 1 }
+      hidden-kinds = ["money"]  # end
+      theme = "paper"
+
+      [later]
+      theme = "not this one"
+
+      """
+    #expect(try SettingsFile.text(of: settings, in: text) == expected)
+    #expect(try SettingsFile.text(of: settings, in: expected) == expected)
+  }
+
+  @Test(
+    "A file that is not TOML, or has a table for a setting, is not written over",
+    arguments: ["measure = = 3\n", "[measure]\na = 1\n", "theme = \"open\n", "x = \u{0}1\n"]
+  )
+  func broken(text: String) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: "settings.toml")
+    try text.write(to: path, atomically: true, encoding: .utf8)
+    #expect {
+      try SettingsFile(path: path.path).save(SettingsFileTests.changed)
+    } throws: { error in
+      guard case .broken(let diagnostic) = error as? SettingsFile.Problem else { return false }
+      return diagnostic.line == 1 || diagnostic.line == 2
+    }
+    #expect(try String(contentsOf: path, encoding: .utf8) == text)
+  }
+
+  @Test("A file that holds something other than UTF-8 is told of by place and not written over")
+  func notUTF8() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: "settings.toml")
+    let bytes = Data("measure = 60\n# caf".utf8) + [0xE9, 0x0A]
+    try bytes.write(to: path)
+    let file = SettingsFile(path: path.path)
+    #expect {
+      try file.load()
+    } throws: { error in
+      guard case .unreadable(let diagnostic) = error as? SettingsFile.Problem else { return false }
+      return diagnostic.line == 2 && diagnostic.column == 6
+    }
+    #expect(throws: SettingsFile.Problem.self) { try file.save(ReaderSettings()) }
+    #expect(try Data(contentsOf: path) == bytes)
+  }
+
+  @Test("A link is followed, so that the user's own place for the file stays one")
+  func link() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let real = folder.appending(path: "dotfiles.toml")
+    try "measure = 50\n".write(to: real, atomically: true, encoding: .utf8)
+    let link = folder.appending(path: "settings.toml")
+    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: real)
+    var settings = ReaderSettings()
+    settings.measure = 66
+    try SettingsFile(path: link.path).save(settings)
+    #expect(try String(contentsOf: real, encoding: .utf8) == "measure = 66\n")
   }
 }

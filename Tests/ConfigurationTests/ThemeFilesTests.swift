@@ -93,6 +93,23 @@ struct ThemeFilesTests {
   }
 
   @Test(
+    "A keyword is seen in every row of the list, at every depth of colour",
+    arguments: bundled.names,
+    [ColorDepth.rgb, .indexed, .sixteen, .eight, .mono]
+  )
+  func keywordInRows(_ name: String, _ depth: ColorDepth) throws {
+    let theme = try load(name).reduced(to: depth)
+    for state: StyleRole in [.headlineUnread, .headlineRead] {
+      for row: StyleRole? in [nil, .headlineSelected, .headlineCurrent] {
+        var stack = RoleStack(.headline).with(state)
+        if let row { stack = stack.with(row) }
+        let (plain, lit) = (theme.style(of: stack), theme.style(of: stack.with(.keyword)))
+        #expect(plain != lit, "\(row?.rawValue ?? "other") row, \(state.rawValue)")
+      }
+    }
+  }
+
+  @Test(
     "Nothing vanishes when colours are reduced",
     arguments: bundled.names,
     [ColorDepth.indexed, .sixteen, .eight]

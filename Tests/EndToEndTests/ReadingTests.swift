@@ -109,7 +109,7 @@ struct ReadingTests {
 
   @Test(
     "Terminals that cannot be used are refused with a message and a status",
-    arguments: [("", "TERM"), ("dumb-or-absurd", "dumb-or-absurd")]
+    arguments: [("", "TERM"), ("dumb", "too simple"), ("dumb-or-absurd", "dumb-or-absurd")]
   )
   func absurdTerminals(term: String, expected: String) async throws {
     let session = try await TmuxSession()

@@ -9,6 +9,10 @@ package struct MemoryLibrary: Sendable {
   package var progress: [ArticleID: Int] = [:]
   /// The user's keywords.
   package var keywords: [Keyword] = []
+  /// What the user set right; articles are answered as it makes them.
+  package var corrections: [Correction] = []
+  /// Whether corrections are refused, as by a file that may not be written.
+  package var isRefusing = false
   private var markedRead: [UndoToken: [ArticleID]] = [:]
 
   /// Makes a library of some articles.
@@ -32,7 +36,7 @@ package struct MemoryLibrary: Sendable {
       guard let article = articles.first(where: { $0.id == id }) else {
         return [.failed(request, "There is no article \(id.rawValue)")]
       }
-      return [.articleLoaded(request, article)]
+      return [.articleLoaded(request, corrected(article))]
     case .countInLibrary(let id, let keys):
       return [.libraryCountsLoaded(id, keys.map { key in articles.count { $0.names(key) } })]
     case .loadDossier, .loadAppearances, .loadTimeline, .loadNames: return survey(effect)
@@ -51,7 +55,10 @@ package struct MemoryLibrary: Sendable {
       return change([id]) { $0.position = position }
     case .useTheme(let name): return [.themeChanged(name)]
     case .addKeyword, .removeKeyword, .setKeyword: return changeKeywords(effect)
-    case .cancel, .importAgain, .saveSettings, .open, .copy, .pipe, .save, .setMouse, .suspend,
+    case .addCorrection, .removeCorrection: return correct(effect)
+    case .findNames(let text, let id): return [.namesFound(id, names(beginning: text))]
+    case .readNames, .stopReadingNames, .cancel, .importAgain, .saveSettings, .open, .copy, .pipe,
+      .save, .setMouse, .suspend,
       .redraw, .quit:
       return []
     }
@@ -68,6 +75,36 @@ package struct MemoryLibrary: Sendable {
     default: break
     }
     return [.keywordsChanged(keywords)]
+  }
+
+  private mutating func correct(_ effect: Effect) -> [Event] {
+    switch effect {
+    case .addCorrection(let correction, _) where isRefusing:
+      return [.correctionRefused(correction, "entities.toml: may not be written")]
+    case .addCorrection(let correction, let index):
+      corrections.insert(correction, at: index ?? corrections.count)
+    case .removeCorrection(let correction):
+      corrections.lastIndex(of: correction).map { _ = corrections.remove(at: $0) }
+    default: break
+    }
+    return [.correctionsChanged(corrections)]
+  }
+
+  private func corrected(_ article: LibraryArticle) -> LibraryArticle {
+    var corrected = article
+    for correction in corrections {
+      corrected.article = corrected.article.corrected(by: correction)
+    }
+    return corrected
+  }
+
+  /// The names that begin with some letters, whatever their case, in alphabetical order.
+  private func names(beginning text: String) -> [EntityName] {
+    let all = articles.flatMap(\.article.entities).filter {
+      $0.kind.isName && $0.name.lowercased().hasPrefix(text.lowercased())
+    }
+    return Set(all.map { EntityName(kind: $0.kind, name: $0.name) })
+      .sorted { $0.name < $1.name }
   }
 
   private mutating func change(

@@ -22,20 +22,41 @@ package enum ScreenNotation {
   ///   - roles: The roles that are shown.
   /// - Returns: Lines joined by newlines.
   package static func text(of frame: Frame, showing roles: Set<StyleRole>) -> String {
+    text(of: frame) { $0.roles.filter(roles.contains).map(\.rawValue) }
+  }
+
+  /// Writes a screen as a theme has it look, its attributes in place of the roles.
+  ///
+  /// - Parameters:
+  ///   - frame: The screen.
+  ///   - theme: The theme, reduced to no colour.
+  /// - Returns: Lines joined by newlines.
+  package static func text(of frame: Frame, in theme: Theme) -> String {
+    text(of: frame) { stack in
+      let attributes = theme.style(of: stack).attributes
+      return Attributes.names.filter { attributes.contains($0.attribute) }.map(\.name)
+    }
+  }
+
+  private static func text(of frame: Frame, naming: (RoleStack) -> [String]) -> String {
     (0..<frame.grid.size.rows).map { row in
-      line(Row(row), of: frame, showing: roles)
+      line(Row(row), of: frame, naming: naming)
     }.joined(separator: "\n")
   }
 
-  private static func line(_ row: Row, of frame: Frame, showing roles: Set<StyleRole>) -> String {
+  private static func line(
+    _ row: Row,
+    of frame: Frame,
+    naming: (RoleStack) -> [String]
+  ) -> String {
     var line = ""
-    var open: [StyleRole] = []
+    var open: [String] = []
     for column in 0..<frame.grid.size.columns {
       guard let cell = frame.grid[row, Column(column)] else { continue }
-      let shown = cell.roles.roles.filter(roles.contains)
+      let shown = naming(cell.roles)
       if shown != open {
         if !open.isEmpty { line += "}" }
-        if !shown.isEmpty { line += "{" + shown.map(\.rawValue).joined(separator: "+") + ":" }
+        if !shown.isEmpty { line += "{" + shown.joined(separator: "+") + ":" }
         open = shown
       }
       if frame.cursor == GridPoint(row: row, column: Column(column)) { line += "^" }

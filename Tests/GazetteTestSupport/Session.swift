@@ -140,7 +140,7 @@ extension Effect {
   /// Whether the effect only reads from the library.
   fileprivate var isReading: Bool {
     switch self {
-    case .loadWindow, .count, .loadArticle, .countInLibrary, .cancel: true
+    case .loadWindow, .count, .loadArticle, .countInLibrary, .findNames, .cancel: true
     case .loadDossier, .loadAppearances, .loadTimeline, .loadNames: true
     default: false
     }

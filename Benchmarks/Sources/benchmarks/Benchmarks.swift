@@ -26,8 +26,15 @@ struct Benchmarks {
     print("\n\(count) articles".padding(toLength: 34, withPad: " ", startingAt: 0), terminator: "")
     print("     gazette    newsboat   ours/theirs")
     let ourImport = try ours.importAll()
+    let ourQuickImport = try ours.importAllWithoutNames()
     let theirImport = try theirs.importAll()
     row("import, articles/s", Double(count) / ourImport, Double(count) / theirImport, unit: "")
+    row(
+      "import without names",
+      Double(count) / ourQuickImport,
+      Double(count) / theirImport,
+      unit: ""
+    )
     // In turn, so that a change of the machine's speed meets both.
     let ourPaints = try ours.firstPaints(runs: 7)
     let theirPaints = try theirs.firstPaints(runs: 5)

@@ -58,16 +58,17 @@ struct XMLFeedReader {
 
   /// The entries, in the feed's order.
   ///
-  /// - Parameter feedLink: The feed's own link, which relative links start from where nothing else
-  ///   is said.
+  /// - Parameters:
+  ///   - feedLink: The feed's own link, which relative links start from where nothing else is said.
+  ///   - limit: How many entries are read.
   /// - Returns: What is said of each.
-  func entries(feedLink: String?) -> [EntryDraft] {
+  func entries(feedLink: String?, limit: Int) -> [EntryDraft] {
     let outer = outerBase ?? feedLink.map { WebAddress($0) }.flatMap { $0.isWeb ? $0 : nil }
     var feedPeople: [EntryDraft.Person] = []
     if isAtom { feedPeople = FieldReader(tree: tree, node: root, isAtom: true).people() }
     var drafts: [EntryDraft] = []
     var node = root
-    while node < tree.count {
+    while node < tree.count, drafts.count < limit {
       guard let name = tree.names[node], name.module == .core || name.module == .other else {
         node += 1
         continue

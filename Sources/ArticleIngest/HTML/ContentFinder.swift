@@ -35,6 +35,8 @@ struct ContentFinder {
     var length: Int
     /// How much of the length stands in the JSON-LD text.
     var confirmedLength: Int
+    /// What of the page's pieces was not chosen.
+    var remains: PageRemains
   }
 
   /// Finds the article's element and its pieces.
@@ -52,7 +54,8 @@ struct ContentFinder {
       length: chosen.reduce(0) { $0 + pieces.pieces[$1].length },
       confirmedLength: chosen.reduce(0) {
         $0 + (confirmed[$1] == true ? pieces.pieces[$1].length : 0)
-      }
+      },
+      remains: choice.remains(choosing: chosen)
     )
   }
 

@@ -24,48 +24,69 @@ struct Furniture {
   ///   - hints: Its nodes' hints.
   ///   - mass: Its nodes' text.
   ///   - strictness: How much to leave out.
-  /// - Returns: For each node, whether it is left out.
+  /// - Returns: For each node what it is where it is left out, else `nil`.
   static func leftOut(
     of tree: HTMLTree,
     hints: [NodeHints],
     mass: TextMass,
     strictness: Strictness
-  ) -> [Bool] {
+  ) -> [PageRemains.Kind?] {
     let furniture = Furniture(tree: tree, hints: hints, mass: mass, strictness: strictness)
-    return (0..<tree.count).map { furniture.isLeftOut($0) }
+    return (0..<tree.count).map { furniture.kind(of: $0) }
   }
 
-  private func isLeftOut(_ node: HTMLTree.Node) -> Bool {
+  /// The tally of what is left out.
+  ///
+  /// Parts without text count nothing. O(n).
+  static func remains(_ leftOut: [PageRemains.Kind?], of tree: HTMLTree, mass: TextMass)
+    -> PageRemains
+  {
+    var remains = PageRemains()
+    var node = 0
+    while node < tree.count {
+      if let kind = leftOut[node] {
+        if mass.text[node] > 0 { remains.add(kind) }
+        node = Int(tree.ends[node])
+      } else {
+        node += 1
+      }
+    }
+    return remains
+  }
+
+  private func kind(of node: HTMLTree.Node) -> PageRemains.Kind? {
     let tag = tree.tags[node]
     guard node > 0, tag != .text, tag != .html, tag != .body, tag != .a || mass.text[node] > 0
-    else {
-      return false
-    }
+    else { return nil }
     let total = max(1, Double(mass.prose[0]))
     let share = Double(mass.prose[node]) / total
-    let hint = hints[node]
     switch tag {
-    case .nav: if share < 0.5 { return true }
-    case .footer: if share < 0.3 { return true }
-    case .aside: if share < 0.3 { return true }
-    case .form: if share < 0.2 { return true }
-    case .header where !mass.holdsHeadline[node]: if mass.prose[node] < 100 { return true }
+    case .nav where share < 0.5: return .navigation
+    case .footer where share < 0.3: return .navigation
+    case .aside where share < 0.3: return .boxes
+    case .form where share < 0.2: return .forms
+    case .header where !mass.holdsHeadline[node] && mass.prose[node] < 100: return .navigation
     default: break
     }
-    guard strictness == .full else { return false }
-    if hint.contains(.hidden), share < 0.4 { return true }
-    if hint.contains(.unspoken), mass.prose[node] == 0 { return true }
+    return strictness == .full ? hintedKind(of: node, share: share) : nil
+  }
+
+  private func hintedKind(of node: HTMLTree.Node, share: Double) -> PageRemains.Kind? {
+    let hint = hints[node]
+    let tag = tree.tags[node]
+    if hint.contains(.hidden), share < 0.4 { return .hidden }
+    if hint.contains(.unspoken), mass.prose[node] == 0 { return .hidden }
     if hint.contains(.comments), share < 0.95, !mass.holdsHeadline[node], tag != .article,
       tag != .main
     {
-      return true
+      return .comments
     }
     if hint.contains(.furniture), !mass.holdsBody[node] {
       let isContent = hint.contains(.articleBody)
       let isSmall = share < (isContent ? 0.05 : 0.3)
-      if isSmall && !(mass.holdsHeadline[node] && share > 0.05) { return true }
+      if isSmall && !(mass.holdsHeadline[node] && share > 0.05) { return .navigation }
     }
-    if hint.contains(.authorNote), share < 0.25, !mass.holdsHeadline[node] { return true }
-    return false
+    if hint.contains(.authorNote), share < 0.25, !mass.holdsHeadline[node] { return .boxes }
+    return nil
   }
 }

@@ -21,35 +21,68 @@ package enum HTMLArticleReader {
     let address = PageAddress(facts, location: location)
     let statement = PageStatement(facts, tree: tree, address: address)
     let clues = clues(facts, statement: statement)
-    var best: (pieces: TextPieces, finding: ContentFinder.Finding)?
-    for strictness in Furniture.Strictness.allCases {
-      let leftOut = Furniture.leftOut(of: tree, hints: hints, mass: mass, strictness: strictness)
-      let pieces = PieceReader.read(tree, hints: hints, leavingOut: leftOut, base: address.base)
-      let finder = ContentFinder(tree: tree, hints: hints, mass: mass, pieces: pieces, clues: clues)
-      let finding = finder.find()
-      if finding.length > best?.finding.length ?? 0 { best = (pieces, finding) }
-      if finding.length > 250 { break }
-    }
+    let found = find(in: tree, hints: hints, mass: mass, base: address.base, clues: clues)
     var assembler = ArticleAssembler(headline: statement.headline)
-    var blocks = best.map { assembler.blocks(of: $0.finding.pieces, in: $0.pieces) } ?? []
+    var blocks = assembler.blocks(of: found.finding.pieces, in: found.pieces)
+    var remains = found.remains
     if let body = facts.linked?.body, let evidence = clues.body,
-      evidence.length > 2 * (best?.finding.length ?? 0)
-        || evidence.length > 3 * (best?.finding.confirmedLength ?? 0)
+      evidence.length > 2 * found.finding.length
+        || evidence.length > 3 * found.finding.confirmedLength
     {
       blocks = assembler.blocks(ofPlainText: body)
     }
-    dropStatedTimes(from: &blocks, language: statement.language)
-    guard blocks.contains(where: { !$0.text.isEmpty }) else { throw .noText }
+    remains.add(.stamps, dropStatedTimes(from: &blocks, language: statement.language))
+    guard blocks.contains(where: { !$0.text.isEmpty }) else { throw withoutText(isCut: isCut) }
     var article = article(statement, location: location, cleaner: assembler.cleaner)
     if article.headline.isEmpty { article.headline = ArticleAssembler.firstWords(of: blocks) }
     article.source.link = address.link
     var diagnostics = assembler.cleaner.diagnostics
+    if let left = remains.diagnostic { diagnostics.append(left) }
     fill(&article, with: PageWire(blocks), &diagnostics)
     if isCut {
       let message = "the page is too large or too broken; the rest was left out"
       diagnostics.insert(Diagnostic(.warning, message), at: 0)
     }
     return Parsed(article, diagnostics: diagnostics)
+  }
+
+  /// What is wrong with a page that holds no text as far as it was read.
+  private static func withoutText(isCut: Bool) -> IngestError {
+    guard isCut else { return .noText }
+    let reason = "it is too large or nested too deeply, and what could be read holds no article"
+    return .malformed(.html, reason: reason, line: nil)
+  }
+
+  /// An article's pieces in a page, and what was left out to find them.
+  private struct Found {
+    var pieces: TextPieces
+    var finding: ContentFinder.Finding
+    var remains: PageRemains
+  }
+
+  /// Finds the article, believing class names first, and only the markup where that leaves next to
+  /// nothing.
+  private static func find(
+    in tree: HTMLTree,
+    hints: [NodeHints],
+    mass: TextMass,
+    base: WebAddress?,
+    clues: ContentFinder.Clues
+  ) -> Found {
+    func found(_ strictness: Furniture.Strictness) -> Found {
+      let leftOut = Furniture.leftOut(of: tree, hints: hints, mass: mass, strictness: strictness)
+      let pieces = PieceReader.read(tree, hints: hints, leavingOut: leftOut, base: base)
+      let finder = ContentFinder(tree: tree, hints: hints, mass: mass, pieces: pieces, clues: clues)
+      let finding = finder.find()
+      var remains = Furniture.remains(leftOut, of: tree, mass: mass)
+      remains.add(finding.remains)
+      return Found(pieces: pieces, finding: finding, remains: remains)
+    }
+    let enough = 250
+    let full = found(.full)
+    guard full.finding.length <= enough else { return full }
+    let plain = found(.markupOnly)
+    return plain.finding.length > full.finding.length ? plain : full
   }
 
   /// The page's bytes without terminal escape sequences, of which the parser would drop the first
@@ -63,14 +96,19 @@ package enum HTMLArticleReader {
 
   /// Leaves out the lines before the text that say nothing but when the article is from: its times
   /// stand in the header already.
-  private static func dropStatedTimes(from blocks: inout [Block], language: String?) {
+  ///
+  /// - Parameters:
+  ///   - blocks: The article's blocks.
+  ///   - language: The language that the page states, for the order of day and month.
+  /// - Returns: How many were left out.
+  private static func dropStatedTimes(from blocks: inout [Block], language: String?) -> Int {
     let reader = TimestampReader(language: language)
     let head = blocks.prefix(3).prefix { $0.text.utf8.count <= 60 }
     let kept = head.filter { $0.kind != .paragraph || reader.timestamp(in: $0.text) == nil }
     // A page that holds nothing else keeps what it has.
-    if kept.count < head.count, blocks.count > head.count {
-      blocks.replaceSubrange(0..<head.count, with: kept)
-    }
+    guard kept.count < head.count, blocks.count > head.count else { return 0 }
+    blocks.replaceSubrange(0..<head.count, with: kept)
+    return head.count - kept.count
   }
 
   private static func fill(
@@ -81,6 +119,11 @@ package enum HTMLArticleReader {
     article.blocks = wire.blocks
     article.repeats = wire.repeats
     article.byline.credits = wire.credits
+    article.dateline = wire.dateline
+    if article.published == nil { article.published = wire.published }
+    if article.byline.authors.allSatisfy({ Agency.canonical($0) != nil }), !wire.authors.isEmpty {
+      article.byline.authors = wire.authors
+    }
     article.agency =
       wire.agency ?? article.byline.authors.lazy.compactMap { Agency.canonical($0) }.first
     if article.language == nil {

@@ -8,31 +8,25 @@ struct HeadlineChooser {
   private(set) var headline: String?
   /// The heading that holds it, where one does.
   private(set) var node: HTMLTree.Node?
-  private let site: Set<String>
+  private let site: SiteName
 
   /// Weighs the candidates.
   ///
   /// - Parameters:
   ///   - facts: What the page states.
-  ///   - siteName: The publication's name.
-  ///   - address: Where the page lies; its host also names the publication.
-  init(_ facts: PageFacts, siteName: String?, address: PageAddress) {
-    let host = address.base?.host
-    site = Set(
-      [siteName, host, host?.split(separator: ".").first.map { String($0) }].compactMap {
-        $0.map { HeadlineChooser.key($0) }?.nonEmpty
-      }
-    )
+  ///   - site: The publication's names.
+  init(_ facts: PageFacts, site: SiteName) {
+    self.site = site
     let stated = [
       facts.linked?.headline, facts.meta("og:title"), facts.meta("twitter:title"),
       facts.meta("dc.title", "parsely-title", "sailthru.title", "citation_title", "headline"),
       facts.title,
     ].compactMap { $0?.foldingSpace.nonEmpty }
-    let titles = stated.map { withoutSite($0) }.filter { !site.contains(HeadlineChooser.key($0)) }
+    let titles = stated.map { withoutSite($0) }.filter { !site.matches($0) }
     let isDescribed = facts.linked?.headline != nil || facts.meta("og:title") != nil
-    if let heading = heading(facts.headings, stated: stated + titles, isDescribed: isDescribed) {
+    if let heading = heading(facts, stated: stated + titles, isDescribed: isDescribed) {
       let isConfirmed =
-        HeadlineChooser.likeness(heading.text, facts.linked?.headline ?? heading.text) == 1
+        facts.linked?.headline.map { HeadlineChooser.likeness(heading.text, $0) == 1 } ?? true
       headline =
         isConfirmed ? withoutKicker(heading.text, titles: titles) : titles.first ?? heading.text
       node = heading.node
@@ -41,24 +35,42 @@ struct HeadlineChooser {
     }
   }
 
-  private func heading(_ headings: [PageFacts.Place], stated: [String], isDescribed: Bool)
+  private func heading(_ facts: PageFacts, stated: [String], isDescribed: Bool)
     -> PageFacts.Place?
   {
-    let candidates = headings.prefix(40).map { ($0, HeadlineChooser.key($0.text)) }.filter {
-      (3..<600).contains($0.1.utf8.count) && !site.contains($0.1)
-    }
+    let candidates = keyed(facts.headings)
     let keys = stated.map { HeadlineChooser.key($0) }
-    if let confirmed = candidates.first(where: { keys.contains($0.1) }) { return confirmed.0 }
-    let contained = candidates.first { _, key in
-      key.utf8.count >= 8 && keys.contains { $0.hasPrefix(key) || $0.hasSuffix(key) }
-    }
-    if let contained { return contained.0 }
+    if let confirmed = candidates.first(where: { keys.contains($0.key) }) { return confirmed.place }
+    if let part = part(candidates, of: keys, least: 8) { return part }
     let best = candidates.map { candidate, _ in
       (candidate, stated.map { HeadlineChooser.likeness(candidate.text, $0) }.max() ?? 0)
     }.max { $0.1 < $1.1 }
-    if let best, best.1 >= (isDescribed ? 0.5 : 0.3) { return best.0 }
+    if let best, best.1 >= 0.5 { return best.0 }
+    // Blogs put the site's name into the only level-one heading and headlines into the next level.
+    let lower = keyed(facts.lowerHeadings)
+    let confirmed = lower.first { $0.key.utf8.count >= 12 && keys.contains($0.key) }
+    if let found = confirmed?.place ?? part(lower, of: keys, least: 16) { return found }
+    if let best, !isDescribed, best.1 >= 0.3 { return best.0 }
     let isAlone = candidates.count == 1 && !isDescribed
-    return isAlone && (candidates.first?.1.utf8.count ?? 0) >= 10 ? candidates.first?.0 : nil
+    return isAlone && (candidates.first?.key.utf8.count ?? 0) >= 10 ? candidates.first?.place : nil
+  }
+
+  private func keyed(_ headings: [PageFacts.Place]) -> [(place: PageFacts.Place, key: String)] {
+    headings.prefix(40).map { ($0, HeadlineChooser.key($0.text)) }.filter {
+      (3..<600).contains($0.1.utf8.count) && !site.matches($0.1)
+    }
+  }
+
+  /// The first heading that a stated title begins with, or else ends with; what stands behind a
+  /// headline in a title is more often the publication's.
+  private func part(
+    _ candidates: [(place: PageFacts.Place, key: String)],
+    of keys: [String],
+    least: Int
+  ) -> PageFacts.Place? {
+    let long = candidates.filter { $0.key.utf8.count >= least }
+    let first = long.first { heading in keys.contains { $0.hasPrefix(heading.key) } }
+    return (first ?? long.first { heading in keys.contains { $0.hasSuffix(heading.key) } })?.place
   }
 
   /// A heading without the line above the headline that some pages put into it: the stated title
@@ -78,7 +90,8 @@ struct HeadlineChooser {
       Set(text.lowercased().split { !$0.isLetter && !$0.isNumber })
     }
     let shorter = min(words[0].count, words[1].count)
-    guard shorter > 1 else { return 0 }
+    // One word tells nothing unless it is all that both say.
+    guard shorter > 1 else { return words[0] == words[1] ? Double(shorter) : 0 }
     return Double(words[0].intersection(words[1]).count) / Double(shorter)
   }
 
@@ -88,9 +101,9 @@ struct HeadlineChooser {
     for separator in HeadlineChooser.separators {
       let parts = title.split(separator: separator, omittingEmptySubsequences: true)
       guard parts.count > 1, let first = parts.first, let last = parts.last else { continue }
-      if names(last) || (parts.count > 2 && names(parts[parts.count - 2])) {
-        title = parts.dropLast(names(last) ? 1 : 2).joined(separator: separator)
-      } else if names(first) {
+      if site.resembles(last) || (parts.count > 2 && site.resembles(parts[parts.count - 2])) {
+        title = parts.dropLast(site.resembles(last) ? 1 : 2).joined(separator: separator)
+      } else if site.resembles(first) {
         title = parts.dropFirst().joined(separator: separator)
       }
     }
@@ -100,12 +113,6 @@ struct HeadlineChooser {
   private static let separators = [
     " | ", " - ", " – ", " — ", " :: ", " » ", " › ", " • ", " · ", " / ", " « ", "｜", " ⋆ ",
   ]
-
-  private func names(_ part: Substring) -> Bool {
-    let key = HeadlineChooser.key(String(part))
-    return site.contains(key)
-      || site.contains { $0.utf8.count > 3 && (key.hasPrefix($0) || $0.hasPrefix(key)) }
-  }
 
   /// A text's letters and digits in lower case, to compare by.
   static func key(_ text: String) -> String {

@@ -2,8 +2,10 @@
 struct LinkedArticle {
   /// The headline, or the name where there is none.
   var headline: String?
-  /// The authors as given.
+  /// The people, or whoever is not said to be an organisation, who wrote it.
   var authors: [String] = []
+  /// The organisations that are given as authors.
+  var organisations: [String] = []
   /// The text of `datePublished`.
   var published: String?
   /// The text of `dateModified`.
@@ -37,6 +39,7 @@ struct LinkedArticle {
       best.language = best.language ?? page.language
       best.link = best.link ?? page.link
       if best.authors.isEmpty { best.authors = page.authors }
+      if best.organisations.isEmpty { best.organisations = page.organisations }
     }
     return best
   }
@@ -111,8 +114,7 @@ struct LinkedArticle {
     private func read(_ object: JSONValue) -> LinkedArticle {
       var article = LinkedArticle()
       article.headline = text(object["headline"]) ?? text(object["name"])
-      let authors = object["author"] ?? object["creator"] ?? .null
-      article.authors = authors.items.flatMap(peopleNames)
+      readAuthors(of: object, into: &article)
       article.published = object["datePublished"]?.items.first?.text ?? object["dateCreated"]?.text
       article.modified = object["dateModified"]?.text
       article.publisher = object["publisher"]?.items.first.flatMap { text($0["name"]) ?? text($0) }
@@ -127,6 +129,29 @@ struct LinkedArticle {
       }
       article.description = text(object["description"])
       return article
+    }
+
+    /// Some pages give one author and all creators.
+    private func readAuthors(of object: JSONValue, into article: inout LinkedArticle) {
+      let authors = names(object["author"])
+      let creators = names(object["creator"])
+      let isMore = Set(creators.people).isStrictSuperset(of: authors.people)
+      article.authors = isMore ? creators.people : authors.people
+      article.organisations = authors.organisations
+    }
+
+    private func names(_ value: JSONValue?) -> (people: [String], organisations: [String]) {
+      var people: [String] = []
+      var organisations: [String] = []
+      for item in value?.items ?? [] {
+        let types = item["@type"]?.items.compactMap(\.text) ?? []
+        if types.contains(where: { $0.hasSuffix("Organization") }) {
+          organisations += peopleNames(item)
+        } else {
+          people += peopleNames(item)
+        }
+      }
+      return (people, organisations)
     }
 
     private func text(_ value: JSONValue?) -> String? {

@@ -6,6 +6,8 @@ struct PageFacts {
   var title: String?
   /// The level-one headings with their text.
   var headings: [Place] = []
+  /// The first headings of the next two levels, and what is marked as a headline.
+  var lowerHeadings: [Place] = []
   /// The `time` elements and others with a machine-readable time.
   var times: [Place] = []
   /// The elements marked as microdata, RDFa or by class as names of authors.
@@ -62,11 +64,19 @@ struct PageFacts {
       case .h1:
         let text = tree.foldedText(of: node, limit: 1024)
         if !text.isEmpty { headings.append(Place(node: node, text: text)) }
-      default: break
+      case .h2, .h3: readLowerHeading(tree, node)
+      default: if hints[node].contains(.headline) { readLowerHeading(tree, node) }
       }
       readMarked(tree, node, hints: hints[node])
     }
     linked = LinkedArticle.find(in: scripts)
+  }
+
+  private mutating func readLowerHeading(_ tree: HTMLTree, _ node: HTMLTree.Node) {
+    let most = 40
+    guard lowerHeadings.count < most else { return }
+    let text = tree.foldedText(of: node, limit: 400)
+    if !text.isEmpty { lowerHeadings.append(Place(node: node, text: text)) }
   }
 
   private func isInPicture(_ tree: HTMLTree, _ node: HTMLTree.Node) -> Bool {

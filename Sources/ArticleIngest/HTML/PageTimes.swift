@@ -34,7 +34,13 @@ struct PageTimes {
   ///   - facts: What the page states.
   ///   - address: Where the page lies; some addresses hold the day.
   ///   - nearby: Short texts near the headline, in reading order.
-  init(_ facts: PageFacts, address: PageAddress, nearby: [String]) {
+  ///   - headline: The heading that holds the headline, where one does.
+  init(
+    _ facts: PageFacts,
+    address: PageAddress,
+    nearby: [String],
+    headline: HTMLTree.Node?
+  ) {
     reader = TimestampReader(language: facts.language)
     let stated =
       [facts.linked?.published].compactMap { $0 }
@@ -44,11 +50,11 @@ struct PageTimes {
         || place.property.contains("issued")
     }
     let marked = facts.times.filter(isPublished).map(\.text)
-    let others = facts.times.filter { $0.property.isEmpty }.map(\.text)
+    let (close, others) = PageTimes.parted(facts.times.filter(\.property.isEmpty), by: headline)
     let exact = (stated + marked).compactMap { whole($0) }
     let linkDay = PageTimes.day(inPathOf: address.link)
     var visible: [Timestamp] = []
-    if exact.isEmpty { visible = (nearby + others.prefix(20)).compactMap { within($0) } }
+    if exact.isEmpty { visible = (close + nearby + others.prefix(20)).compactMap { within($0) } }
     let candidates = exact + visible
     published = candidates.first
     if exact.isEmpty, let linkDay {
@@ -69,6 +75,19 @@ struct PageTimes {
     if updated == published { updated = nil }
   }
 
+  /// The times beside the headline, the nearest first, and the others: lists of other articles give
+  /// times as well.
+  private static func parted(_ times: [PageFacts.Place], by headline: HTMLTree.Node?)
+    -> (close: [String], others: [String])
+  {
+    guard let headline else { return ([], times.map(\.text)) }
+    let reach = headline - 80...headline + 120
+    let close = times.filter { reach.contains($0.node) }
+      .sorted { abs($0.node - headline) < abs($1.node - headline) }
+    let others = times.filter { !reach.contains($0.node) }
+    return (close.map(\.text), others.map(\.text))
+  }
+
   private func whole(_ text: String) -> Timestamp? {
     let time = Timestamp(iso8601: text) ?? reader.timestamp(in: text)
     return time.flatMap { PageTimes.isPlausible($0) ? $0 : nil }
@@ -84,18 +103,21 @@ struct PageTimes {
     (1900...2200).contains(time.day.year) && time.day.daysSince1970 != 0
   }
 
-  /// The day in an address such as `/2021/04/20/` or `/2021-04-20-…`.
+  /// The day in an address such as `/2021/04/20/`, `/2021-04-20-…` or `/20-04-2021`.
   private static func day(inPathOf link: String?) -> Timestamp? {
     guard let link else { return nil }
     let numbers = WebAddress(link).path.split { !$0.isNumber }
-    for (index, year) in numbers.enumerated()
-    where year.utf8.count == 4 && index + 2 < numbers.count {
-      if let year = Int(year), (1990...2100).contains(year), let month = Int(numbers[index + 1]),
-        let number = Int(numbers[index + 2]),
-        let day = CivilDay(year: year, month: month, day: number)
-      {
-        return Timestamp(day: day)
+    for index in numbers.indices.dropLast(2) {
+      let three = numbers[index..<index + 3].map { Int($0) ?? 0 }
+      let isYearFirst = numbers[index].utf8.count == 4
+      // Which is the day must be plain where the year comes last.
+      guard isYearFirst || numbers[index + 2].utf8.count == 4 && (13...31).contains(three[0]) else {
+        continue
       }
+      let (year, month, number) =
+        isYearFirst ? (three[0], three[1], three[2]) : (three[2], three[1], three[0])
+      guard (1990...2100).contains(year) else { continue }
+      if let day = CivilDay(year: year, month: month, day: number) { return Timestamp(day: day) }
     }
     return nil
   }

@@ -5,6 +5,15 @@ import ArticleModel
 struct PageWire {
   /// The agency that the text opens or closes with.
   private(set) var agency: String?
+  /// Where and when it was filed.
+  ///
+  /// Its words stay in the text: what readers of a page see as its text is the text, and names in
+  /// it are found where they stand.
+  private(set) var dateline: Dateline?
+  /// The reporters whom Korean copy names in its opening.
+  private(set) var authors: [String] = []
+  /// The day of the opening, where it has a year.
+  private(set) var published: Timestamp?
   /// Who reported, wrote and edited.
   private(set) var credits: [Credit] = []
   /// The blocks, repeats and credit lines left out.
@@ -31,9 +40,7 @@ struct PageWire {
         agency = agency ?? line.agency
         continue
       }
-      if paragraphs < PageWire.openingParagraphs {
-        agency = agency ?? DatelineOpening(block.text)?.dateline.agency
-      }
+      if paragraphs < PageWire.openingParagraphs, dateline == nil { takeOpening(of: block.text) }
       agency = agency ?? ClosingAgency(block.text)?.name
       paragraphs += 1
       collapser.add(block)
@@ -42,6 +49,14 @@ struct PageWire {
     let isDoubled = PageWire.isDoubled(collapser.repeats)
     self.blocks = isDoubled ? collapser.blocks : all
     repeats = isDoubled ? collapser.repeats : []
+  }
+
+  private mutating func takeOpening(of paragraph: String) {
+    guard let opening = DatelineOpening(paragraph) else { return }
+    dateline = opening.dateline
+    authors = opening.authors
+    published = opening.timestamp
+    agency = agency ?? opening.dateline.agency
   }
 
   /// Whether repeats come from a text that stands on its page twice, and not from a page that says

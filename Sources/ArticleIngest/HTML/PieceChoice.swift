@@ -16,11 +16,30 @@ struct PieceChoice {
     let end = Int(tree.ends[container])
     var chosen = lead()
     for (index, piece) in all.enumerated() where piece.node >= container && piece.node < end {
-      if confirmed[index] == true || (!dropped[piece.node - container] && !isFurniture(index)) {
-        chosen.append(index)
-      }
+      let isDropped = dropped[piece.node - container] || furniture(index) != nil
+      if confirmed[index] == true || !isDropped { chosen.append(index) }
     }
     return trimmed(withoutRepeatedLead(chosen))
+  }
+
+  /// What the pieces that were not chosen are.
+  ///
+  /// - Parameter chosen: The chosen pieces, as indices in ascending order.
+  /// - Returns: The tally of the others that hold text.
+  func remains(choosing chosen: [Int]) -> PageRemains {
+    let isChosen = Set(chosen)
+    let own = container..<Int(tree.ends[container])
+    var remains = PageRemains()
+    for (index, piece) in all.enumerated() where piece.length > 0 && !isChosen.contains(index) {
+      if piece.node == finder.clues.headlineNode { continue }
+      if own.contains(piece.node) {
+        remains.add(furniture(index) ?? .boxes)
+      } else {
+        let isStamp = piece.length < 160 && !piece.hints.isDisjoint(with: [.author, .date])
+        remains.add(isStamp ? .stamps : .elsewhere)
+      }
+    }
+    return remains
   }
 
   /// Which elements of the container are left out as lists of links or boxes beside the text.
@@ -82,25 +101,25 @@ struct PieceChoice {
     return hints.contains(.aside) && !hints.contains(.articleBody) && density > 0.25 && share < 0.15
   }
 
-  /// Whether a piece in the article's element is no part of its text.
-  private func isFurniture(_ index: Int) -> Bool {
+  /// What a piece in the article's element is that is no part of its text; `nil` for text.
+  private func furniture(_ index: Int) -> PageRemains.Kind? {
     let piece = all[index]
     switch piece.kind {
-    case .figure, .rule, .code, .table: return false
+    case .figure, .rule, .code, .table: return nil
     case .paragraph, .heading, .listItem, .quote: break
     }
-    if piece.linkDensity > 0.8, piece.length < 250 { return true }
+    if piece.linkDensity > 0.8, piece.length < 250 { return .navigation }
     if piece.hints.contains(.comments), finder.hints[container].isDisjoint(with: .comments) {
-      return true
+      return .comments
     }
     let isInline = tree.tags[piece.node] != .p || piece.length < 60
     if piece.length < 160, isInline, !piece.hints.isDisjoint(with: [.author, .date]),
       finder.hints[container].isDisjoint(with: [.author, .date])
     {
-      return true
+      return .stamps
     }
-    return FurniturePhrases.matches(finder.pieces.bytes(of: piece))
-      || FurniturePhrases.isPromotion(finder.pieces.bytes(of: piece))
+    let text = finder.pieces.bytes(of: piece)
+    return FurniturePhrases.matches(text) || FurniturePhrases.isPromotion(text) ? .pointers : nil
   }
 
   /// The pieces between the headline and the container that belong to the text.

@@ -9,7 +9,7 @@ struct PieceReader {
   let base: WebAddress?
   var result = TextPieces()
 
-  private let isLeftOut: [Bool]
+  private let leftOut: [PageRemains.Kind?]
   var open: [Open] = []
   var lists: [ListState] = []
   var quoteDepth = 0
@@ -51,27 +51,28 @@ struct PieceReader {
   /// - Parameters:
   ///   - tree: The page.
   ///   - hints: Its nodes' hints.
-  ///   - leftOut: For each node, whether it is left out with all under it.
+  ///   - leftOut: For each node what it is where it is left out with all under it.
   ///   - root: Where to start.
   ///   - base: What relative links start from.
   /// - Returns: The pieces in reading order.
   static func read(
     _ tree: HTMLTree,
     hints: [NodeHints],
-    leavingOut leftOut: [Bool],
+    leavingOut leftOut: [PageRemains.Kind?],
     from root: HTMLTree.Node = 0,
     base: WebAddress?
   ) -> TextPieces {
-    var reader = PieceReader(tree: tree, hints: hints, base: base, isLeftOut: leftOut)
+    var reader = PieceReader(tree: tree, hints: hints, base: base, leftOut: leftOut)
     reader.walk(root)
     return reader.result
   }
 
-  private init(tree: HTMLTree, hints: [NodeHints], base: WebAddress?, isLeftOut: [Bool]) {
+  private init(tree: HTMLTree, hints: [NodeHints], base: WebAddress?, leftOut: [PageRemains.Kind?])
+  {
     self.tree = tree
     self.hints = hints
     self.base = base
-    self.isLeftOut = isLeftOut
+    self.leftOut = leftOut
     tables = TableSurvey(tree: tree)
   }
 
@@ -84,7 +85,7 @@ struct PieceReader {
       if tag == .text {
         append(node)
         node += 1
-      } else if isLeftOut[node] || (tag.isUnreadable && node != root) {
+      } else if leftOut[node] != nil || (tag.isUnreadable && node != root) {
         if tag.isBlock { flush() }
         node = Int(tree.ends[node])
       } else {

@@ -2,14 +2,16 @@
 ///
 /// Taken as read: control characters in strings, comments, trailing and missing commas, unknown
 /// escapes, text before the value, an end before the value is closed. Bounded: values inside each
-/// other no deeper than 64, no more than 200,000 values; what lies beyond is left out.
+/// other no deeper than 64, no more than 1,000,000 values; what lies beyond is left out.
 struct JSONReader {
   private static let deepest = 64
   private let bytes: ArraySlice<UInt8>
   private var at: Int
-  private var left = 200_000
+  private var left = 1_000_000
   /// Whether something had to be taken as read.
   private(set) var isMended = false
+  /// Whether there were too many values, so that the rest was left out.
+  private(set) var isCut = false
 
   /// Makes a reader of some UTF-8 bytes.
   init(_ bytes: ArraySlice<UInt8>) {
@@ -40,6 +42,7 @@ struct JSONReader {
     skipSpace()
     guard at < bytes.endIndex, left > 0 else { return nil }
     left -= 1
+    if left == 0 { isCut = true }
     switch bytes[at] {
     case 0x7B: return object(depth: depth + 1)
     case 0x5B: return array(depth: depth + 1)

@@ -5,18 +5,23 @@ struct FilePath: Hashable, Sendable {
   /// The bytes, without the closing zero.
   let bytes: [UInt8]
 
-  /// The path that a text names.
+  /// The path that a text names: as it stands, or as `PathText` writes bytes that are not UTF-8
+  /// where there is no file of that very name.
   init(_ text: String) {
-    bytes = Array(text.utf8)
+    let plain = FilePath(bytes: Array(text.utf8))
+    guard PathText.isEscaped(text), case .failure = plain.status() else {
+      self = plain
+      return
+    }
+    self.init(bytes: PathText.bytes(of: text))
   }
 
   private init(bytes: [UInt8]) {
     self.bytes = bytes
   }
 
-  /// The path as text, for showing and for telling articles apart; bytes that are not UTF-8 become
-  /// replacement characters.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  /// The path as text, for showing and for telling articles apart.
+  var text: String { PathText.text(of: bytes) }
 
   /// The path of something in this folder.
   func appending(_ name: [UInt8]) -> FilePath {
@@ -87,6 +92,9 @@ struct FileStatus: Hashable {
 /// An error number of the system.
 struct SystemError: Error, Hashable {
   let number: Int32
+
+  /// Whether it says that there is no such file.
+  var isAbsence: Bool { number == ENOENT || number == ENOTDIR }
 
   /// What the system says of it.
   var reason: String { FileAccess.description(of: number) }

@@ -111,6 +111,20 @@ struct FolderWalk {
 }
 
 extension FolderWalk {
+  /// Whether the walk through a folder comes by a path, if there is such a file.
+  ///
+  /// - Parameters:
+  ///   - path: The file's path.
+  ///   - folder: The folder's path, with a slash at its end.
+  /// - Returns: Whether the file lies in the folder, and neither it nor a folder on the way is hidden
+  ///   or passed over for its name.
+  static func meets(_ path: [UInt8], below folder: [UInt8]) -> Bool {
+    guard path.count > folder.count, path.starts(with: folder) else { return false }
+    let names = path[folder.count...].split(separator: UInt8(ascii: "/"))
+    guard let name = names.last, names.count <= mostLevels else { return false }
+    return names.allSatisfy { $0.first != UInt8(ascii: ".") } && !isNoArticle(Array(name))
+  }
+
   /// Whether a file's name ends like those of files that lie beside saved pages and hold no article.
   ///
   /// Whatever else is no article is told by its contents.

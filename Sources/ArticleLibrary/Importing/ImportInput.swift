@@ -6,6 +6,17 @@ package enum ImportInput: Hashable, Sendable {
   case path(String)
   /// Bytes that are already at hand, for instance from standard input.
   case bytes([UInt8], location: String, kind: Source.Kind)
+
+  /// Whether it is a folder, or a link to one.
+  package var isFolder: Bool { folder != nil }
+
+  /// Its absolute path where it is a folder.
+  var folder: String? {
+    guard case .path(let text) = self else { return nil }
+    let path = FilePath(text)
+    guard case .success(let status) = path.status(), status.kind == .folder else { return nil }
+    return (path.resolved ?? path).text
+  }
 }
 
 /// How far an import has come.
@@ -63,4 +74,9 @@ package struct ImportFailure: Error, Hashable, Sendable {
   package var path: String
   /// Why, in the user's language, without the file's name and without a full stop.
   package var reason: String
+
+  /// The file's name without the folders above it, and the reason: short enough for one line.
+  var shortened: String {
+    "\(path.split(separator: "/").last.map(String.init) ?? path): \(reason)"
+  }
 }

@@ -89,7 +89,54 @@ package struct Importer: Sendable {
     _ inputs: [ImportInput],
     progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
   ) async throws(LibraryError) -> ImportSummary {
-    guard !library.isReadOnly else { throw .readOnly(path: library.path) }
+    if let refusal = library.refusal { throw refusal }
+    let folders = inputs.compactMap(\.folder)
+    do {
+      if !folders.isEmpty { try await library.remember(folders: folders) }
+    } catch .cancelled {
+      var summary = ImportSummary()
+      summary.wasStopped = true
+      return summary
+    }
+    return try await bringIn(inputs, progress: progress)
+  }
+
+  /// Reads again all files that the library has articles from, and the folders that were added with
+  /// what is new in them.
+  ///
+  /// A text that changed becomes a new revision; nothing is taken out of the library, whatever is
+  /// gone. When its task is cancelled it stops soon, as `run` does.
+  ///
+  /// - Parameter progress: Called after every chunk, on whatever thread is at work.
+  /// - Returns: What came of it.
+  /// - Throws: `LibraryError` where the library cannot go on.
+  @concurrent
+  package func runAgain(
+    progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
+  ) async throws(LibraryError) -> SourceReport {
+    if let refusal = library.refusal { throw refusal }
+    var report = SourceReport()
+    do {
+      let survey = try await library.sourceSurvey()
+      report.readable = survey.readable
+      report.gone = survey.gone
+      report.hasStandardInput = survey.hasStandardInput
+      let summary = try await bringIn(survey.inputs, progress: progress)
+      report.added = summary.added
+      report.changed = summary.updated
+      report.failed = summary.failed
+      report.failure = summary.failures.first.map(\.shortened)
+      report.wasStopped = summary.wasStopped
+    } catch .cancelled {
+      report.wasStopped = true
+    }
+    return report
+  }
+
+  private func bringIn(
+    _ inputs: [ImportInput],
+    progress: @escaping @Sendable (ImportProgress) -> Void
+  ) async throws(LibraryError) -> ImportSummary {
     var run = ImportRun(library: library, chunks: ImportChunks(inputs), progress: progress)
     let reader = ChunkReader(
       library: library,
@@ -99,6 +146,7 @@ package struct Importer: Sendable {
       readsAgain: readsAgain
     )
     do {
+      if recognize != nil { try await library.beginTaggingWhereEmpty(tagger) }
       try await run.finish(with: reader)
     } catch .cancelled {
       run.summary.wasStopped = true

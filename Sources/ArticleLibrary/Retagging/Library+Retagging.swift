@@ -1,25 +1,106 @@
-import ArticleModel
+package import ArticleModel
+import EntityRecognition
 import Foundation
 import GRDB
 
 extension Library {
-  /// Begins the tagging of a version, or goes on with it.
+  /// Whether any article was last recognised by another version, or by none; a look at an index.
   ///
   /// - Parameter tagger: The version of the recogniser and the corrections.
-  /// - Returns: The tagging, and how many articles are still to be recognised for it.
+  /// - Returns: Whether there is work for a `Retagger`.
   /// - Throws: `LibraryError`.
-  func beginTagging(
-    _ tagger: String
-  ) async throws(LibraryError) -> (tagging: Tagging, articles: Int) {
-    let found = try await articlesBehind(tagger)
-    if found.tagging.tagger == tagger { return found }
-    _ = try await writing { try Tagging.begin(tagger, in: $0) }
-    return try await articlesBehind(tagger)
+  package nonisolated func needsTagging(
+    by tagger: TaggerVersion
+  ) async throws(LibraryError) -> Bool {
+    try await reading { database in
+      let tagging = try Tagging.current(in: database)
+      guard tagging.tagger == tagger.text else {
+        return try ArticleTally.current(in: database).total > 0
+      }
+      return try Bool.fetchOne(
+        database,
+        sql: "SELECT EXISTS (SELECT 1 FROM headline WHERE tagging < ?)",
+        arguments: [tagging.number]
+      ) ?? false
+    }
   }
 
-  private nonisolated func articlesBehind(
-    _ tagger: String
-  ) async throws(LibraryError) -> (tagging: Tagging, articles: Int) {
+  /// Whether an article's mentions are those that a version of the recogniser finds in it.
+  ///
+  /// - Parameters:
+  ///   - id: The article.
+  ///   - tagger: The version of the recogniser and the corrections.
+  /// - Returns: False also where there is no such article.
+  /// - Throws: `LibraryError`.
+  package nonisolated func isTagged(
+    _ id: ArticleID,
+    by tagger: TaggerVersion
+  ) async throws(LibraryError) -> Bool {
+    try await reading { database in
+      let tagging = try Tagging.current(in: database)
+      guard tagging.tagger == tagger.text else { return false }
+      return try Bool.fetchOne(
+        database.cachedStatement(sql: "SELECT tagging = ? FROM headline WHERE id = ?"),
+        arguments: [tagging.number, id.rawValue]
+      ) ?? false
+    }
+  }
+
+  /// Has an empty library's articles recognised by a version from the start, so that those of a
+  /// first import are not recognised a second time.
+  ///
+  /// A library with articles stays in its tagging, since to begin another is to recognise them all.
+  func beginTaggingWhereEmpty(_ tagger: String) async throws(LibraryError) {
+    @Sendable func isDue(_ database: Database) throws -> Bool {
+      guard try Tagging.current(in: database).tagger != tagger else { return false }
+      return try ArticleTally.current(in: database).total == 0
+    }
+    guard try await reading(isDue) else { return }
+    try await writing { database in
+      if try isDue(database) { _ = try Tagging.begin(tagger, in: database) }
+    }
+  }
+
+  /// Begins the tagging of a version, or goes on with it.
+  ///
+  /// - Parameters:
+  ///   - version: The version of the recogniser and the corrections.
+  ///   - former: The corrections that the library was last recognised with, where they are known.
+  /// - Returns: The tagging.
+  /// - Throws: `LibraryError`.
+  func beginTagging(
+    _ version: TaggerVersion,
+    former: [Correction]?
+  ) async throws(LibraryError) -> TaggingBegun {
+    let found = try await articlesBehind()
+    let (tagger, last) = (version.text, found.tagging.tagger)
+    if last == tagger { return TaggingBegun(tagging: found.tagging, articles: found.articles) }
+    let names = version.corrections(of: last, guess: former).map {
+      CorrectedNames(from: $0, to: version.corrections)
+    }
+    let isTurned = try await writing { database in
+      if let names, !names.bringsBack,
+        try Tagging.turn(to: tagger, from: last, concerning: names, in: database)
+      {
+        return true
+      }
+      _ = try Tagging.begin(tagger, in: database)
+      return false
+    }
+    let begun = try await articlesBehind()
+    // Another version may have taken over already; then this one has nothing to do.
+    guard begun.tagging.tagger == tagger else { throw .cancelled }
+    let isScreened = !isTurned && begun.tagging.number == found.tagging.number + 1
+    return TaggingBegun(
+      tagging: begun.tagging,
+      articles: begun.articles,
+      screen: isScreened ? names.map { ($0, found.tagging.number) } : nil
+    )
+  }
+
+  private nonisolated func articlesBehind() async throws(LibraryError) -> (
+    tagging: Tagging, articles: Int
+  ) {
     try await reading { database in
       let tagging = try Tagging.current(in: database)
       let articles = try Int.fetchOne(
@@ -40,7 +121,7 @@ extension Library {
       try Row.fetchAll(
         database.cachedStatement(
           sql: """
-            SELECT h.id, a.hash, b.bytes
+            SELECT h.id, a.hash, b.bytes, h.tagging
             FROM headline h JOIN article a ON a.id = h.id JOIN body b ON b.article = h.id
             WHERE h.tagging < ? LIMIT ?
             """
@@ -50,6 +131,7 @@ extension Library {
         StaleArticle(
           id: Int64(row.number(0)),
           hash: row[1] as Data? ?? Data(),
+          tagging: row.number(3),
           // An article that cannot be read back is passed over; opening it says what is wrong.
           article: try? StoredBody.article(row, column: 2)
         )
@@ -58,13 +140,34 @@ extension Library {
   }
 
   /// Stores what was recognised; an article that was changed since it was read stays behind.
-  func store(_ retagged: [RetaggedArticle], tagging: Tagging) async throws(LibraryError) {
+  ///
+  /// - Parameters:
+  ///   - retagged: What was recognised.
+  ///   - tagging: The tagging that it was recognised for.
+  /// - Returns: Whether it was stored; not where another version has taken over.
+  /// - Throws: `LibraryError`.
+  func store(
+    _ retagged: [RetaggedArticle],
+    tagging: Tagging
+  ) async throws(LibraryError) -> Bool {
     try await writing { database in
+      guard try Tagging.current(in: database) == tagging else { return false }
       var index = EntityIndexWriter(database)
       for article in retagged { try article.store(in: database, tagging: tagging, &index) }
       try index.finish()
+      return true
     }
   }
+}
+
+/// A tagging that was begun or is gone on with.
+struct TaggingBegun: Sendable {
+  let tagging: Tagging
+  /// How many articles are still to be recognised for it.
+  let articles: Int
+  /// The names that alone are recognised otherwise in articles whose last tagging had this number;
+  /// `nil` where anything may be.
+  var screen: (names: CorrectedNames, number: Int)?
 }
 
 /// An article that is to be recognised anew.
@@ -72,6 +175,8 @@ struct StaleArticle: Sendable {
   let id: Int64
   /// The hash of the text that was read.
   let hash: Data
+  /// The number of the tagging that it was last recognised in.
+  let tagging: Int
   let article: Article?
 }
 

@@ -1,4 +1,4 @@
-import ArticleModel
+package import ArticleModel
 package import EntityRecognition
 import Foundation
 
@@ -6,9 +6,11 @@ import Foundation
 ///
 /// Each batch is a transaction that also says which articles are done, so that stopping, at any
 /// moment and by any means, loses at most the batch under way, and the next run goes on from there.
+/// It leaves a core to whoever reads meanwhile; give its task a low priority too.
 package struct Retagger: Sendable {
   private let library: Library
-  private let tagger: String
+  private let version: TaggerVersion
+  private let former: [Correction]?
   private let recognize: Importer.Recognizing
 
   /// Makes a retagger.
@@ -16,10 +18,21 @@ package struct Retagger: Sendable {
   /// - Parameters:
   ///   - library: Whose articles are recognised.
   ///   - recognizer: What finds mentions.
-  ///   - tagger: The version of the recogniser and of the user's corrections: any text that is
-  ///     another when they find something else, for instance a checksum.
-  package init(library: Library, recognizer: EntityRecognizer, tagger: String) {
-    self.init(library: library, recognize: { recognizer.recognized($0) }, tagger: tagger)
+  ///   - version: The version of the recogniser, with the corrections that it goes by.
+  ///   - former: The corrections that it went by before, where they are known: with them, less needs
+  ///     to be done.
+  package init(
+    library: Library,
+    recognizer: EntityRecognizer,
+    version: TaggerVersion,
+    former: [Correction]? = nil
+  ) {
+    self.init(
+      library: library,
+      recognize: { recognizer.recognized($0) },
+      version: version,
+      former: former
+    )
   }
 
   /// Makes a retagger from a function.
@@ -27,20 +40,25 @@ package struct Retagger: Sendable {
   /// - Parameters:
   ///   - library: Whose articles are recognised.
   ///   - recognize: What finds mentions.
-  ///   - tagger: The version of what finds them.
+  ///   - version: The version of what finds them.
+  ///   - former: The corrections before, where they are known.
   package init(
     library: Library,
     recognize: @escaping Importer.Recognizing,
-    tagger: String
+    version: TaggerVersion,
+    former: [Correction]? = nil
   ) {
     self.library = library
     self.recognize = recognize
-    self.tagger = tagger
+    self.version = version
+    self.former = former
   }
 
-  /// Recognises all articles that an earlier version recognised last, or none.
+  /// Recognises all articles that an earlier version recognised last, or none; where only
+  /// corrections changed, those that hold the names in question.
   ///
-  /// When its task is cancelled it stops soon.
+  /// When its task is cancelled it stops soon, and so it does when another version takes over, in
+  /// this process or another.
   ///
   /// - Parameter progress: Called after every batch with the articles done and their number in all.
   /// - Returns: How many articles were done; less than all where it was stopped.
@@ -49,32 +67,39 @@ package struct Retagger: Sendable {
   package func run(
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) async throws(LibraryError) -> Int {
-    let (tagging, total) = try await library.beginTagging(tagger)
     var done = 0
     do throws(LibraryError) {
+      let begun = try await library.beginTagging(version, former: former)
+      if begun.articles > 0 { progress(0, begun.articles) }
       while true {
-        let stale = try await library.articles(behind: tagging, limit: Retagger.batchSize)
+        let stale = try await library.articles(behind: begun.tagging, limit: Retagger.batchSize)
         if stale.isEmpty { return done }
-        let retagged = try await retagged(stale)
-        try await library.store(retagged, tagging: tagging)
+        let retagged = try await retagged(stale, begun)
+        guard try await library.store(retagged, tagging: begun.tagging) else { return done }
         done += stale.count
-        progress(done, max(total, done))
+        progress(done, max(begun.articles, done))
       }
     } catch .cancelled {
       return done
     }
   }
 
-  /// Some two seconds of work.
-  private static let batchSize = 512
+  /// About a second of work.
+  private static let batchSize = 256
 
-  private func retagged(_ stale: [StaleArticle]) async throws(LibraryError) -> [RetaggedArticle] {
-    let share = stale.count / ProcessInfo.processInfo.activeProcessorCount + 1
+  /// All cores but one.
+  private static let tasks = max(1, ProcessInfo.processInfo.activeProcessorCount - 1)
+
+  private func retagged(
+    _ stale: [StaleArticle],
+    _ begun: TaggingBegun
+  ) async throws(LibraryError) -> [RetaggedArticle] {
+    let share = stale.count / Retagger.tasks + 1
     do {
       return try await withThrowingTaskGroup(of: [RetaggedArticle].self) { group in
         for start in stride(from: 0, to: stale.count, by: share) {
           let part = Array(stale[start..<min(stale.count, start + share)])
-          group.addTask { try await recognized(part) }
+          group.addTask { try await recognized(part, begun) }
         }
         var all: [RetaggedArticle] = []
         for try await part in group { all += part }
@@ -86,13 +111,18 @@ package struct Retagger: Sendable {
   }
 
   @concurrent
-  private func recognized(_ stale: [StaleArticle]) async throws -> [RetaggedArticle] {
+  private func recognized(
+    _ stale: [StaleArticle],
+    _ begun: TaggingBegun
+  ) async throws -> [RetaggedArticle] {
     let compressor = Compressor()
     var retagged: [RetaggedArticle] = []
     for stale in stale {
       try Task.checkCancellation()
+      // What else waits for this thread, such as rows for the list, need not wait for the batch.
+      await Task.yield()
       var change: RetaggedArticle.Change?
-      if let old = stale.article {
+      if let old = stale.article, begun.mayChange(old, lastIn: stale.tagging) {
         let new = recognize(old)
         if new.mentions != old.mentions || new.entities != old.entities {
           change = RetaggedArticle.Change(
@@ -104,5 +134,13 @@ package struct Retagger: Sendable {
       retagged.append(RetaggedArticle(id: stale.id, hash: stale.hash, change: change))
     }
     return retagged
+  }
+}
+
+extension TaggingBegun {
+  /// Whether an article may be recognised otherwise than in the tagging with that number.
+  fileprivate func mayChange(_ article: Article, lastIn number: Int) -> Bool {
+    guard let screen, screen.number == number else { return true }
+    return screen.names.mayConcern(article)
   }
 }

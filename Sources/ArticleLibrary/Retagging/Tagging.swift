@@ -1,3 +1,4 @@
+import EntityRecognition
 import GRDB
 
 /// Which recogniser's mentions the library holds.
@@ -29,6 +30,41 @@ struct Tagging: Hashable {
       arguments: [tagger]
     )
     return try Tagging.current(in: database)
+  }
+
+  /// Takes another version for the one that the library is in, and has only the articles recognised
+  /// anew that mention one of some names.
+  ///
+  /// - Parameters:
+  ///   - tagger: The version.
+  ///   - former: The version that the library must still be in.
+  ///   - names: The names that alone may be recognised otherwise.
+  ///   - database: Where, in a transaction.
+  /// - Returns: Whether that was done; not where the library is in yet another version by now.
+  /// - Throws: What the database says.
+  static func turn(
+    to tagger: String,
+    from former: String,
+    concerning names: CorrectedNames,
+    in database: Database
+  ) throws -> Bool {
+    guard try current(in: database).tagger == former else { return false }
+    try database.execute(sql: "UPDATE tally SET tagger = ?", arguments: [tagger])
+    var entities: Set<Int64> = []
+    for table in ["SELECT id, name FROM entity", "SELECT entity, name FROM alias"] {
+      let rows = try Row.fetchCursor(database, sql: table)
+      while let row = try rows.next() {
+        if names.contains(row.text(1)) { entities.insert(Int64(row.number(0))) }
+      }
+    }
+    let statement = try database.cachedStatement(
+      sql: """
+        UPDATE headline SET tagging = -1
+        WHERE id IN (SELECT article FROM occurrence WHERE entity = ?)
+        """
+    )
+    for entity in entities { try statement.execute(arguments: [entity]) }
+    return true
   }
 
   /// The number that an article gets which a recogniser of some version has seen: one that is behind

@@ -8,8 +8,8 @@ import GRDB
 struct Connection: Sendable {
   /// The database.
   let database: any DatabaseWriter
-  /// Whether it can be read only.
-  let isReadOnly: Bool
+  /// Why it can be read only; `nil` where it can be written.
+  let refusal: LibraryError?
 
   /// Opens a library for reading and writing where that is possible, otherwise for reading.
   ///
@@ -22,13 +22,27 @@ struct Connection: Sendable {
       self = try Connection.readOnly(path: path)
       return
     }
+    do throws(LibraryError) {
+      self = try Connection.writable(path: path, isShortLived: isShortLived)
+    } catch .diskFull {
+      // What is there can be read all the same.
+      let refusal = LibraryError.diskFull(path: path)
+      guard let connection = try? Connection.readOnly(path: path) else { throw refusal }
+      self = Connection(database: connection.database, refusal: refusal)
+    }
+  }
+
+  private static func writable(
+    path: String,
+    isShortLived: Bool
+  ) throws(LibraryError) -> Connection {
     do {
-      database = try DatabasePool(
+      let database = try DatabasePool(
         path: path,
-        configuration: Connection.configuration(isReadOnly: false, isShortLived: isShortLived)
+        configuration: configuration(isReadOnly: false, isShortLived: isShortLived)
       )
-      isReadOnly = false
-      try Connection.check(database, path: path, isReadOnly: false)
+      try check(database, path: path, isReadOnly: false)
+      return Connection(database: database, refusal: nil)
     } catch {
       throw LibraryError(error, path: path)
     }
@@ -41,19 +55,19 @@ struct Connection: Sendable {
     do {
       let database = try openedReadOnly(path: path)
       try check(database, path: path, isReadOnly: true)
-      return Connection(database: database, isReadOnly: true)
+      return Connection(database: database, refusal: .readOnly(path: path))
     } catch {
       throw LibraryError(error, path: path)
     }
   }
 
-  private init(database: any DatabaseWriter, isReadOnly: Bool) {
+  private init(database: any DatabaseWriter, refusal: LibraryError?) {
     self.database = database
-    self.isReadOnly = isReadOnly
+    self.refusal = refusal
   }
 
-  /// In a folder that cannot be written, the write-ahead log cannot be made; there the file is read
-  /// as it is, which is right where nobody can be writing to it.
+  /// In a folder that cannot be written or on a full disk, the write-ahead log cannot be made; there
+  /// the file is read as it is, which is right where nobody can be writing to it.
   private static func openedReadOnly(path: String) throws -> any DatabaseWriter {
     let configuration = configuration(isReadOnly: true, isShortLived: false)
     do {
@@ -61,7 +75,8 @@ struct Connection: Sendable {
       _ = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
       return queue
     } catch let error as DatabaseError
-      where error.resultCode == .SQLITE_CANTOPEN || error.resultCode == .SQLITE_READONLY
+      where [.SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_FULL, .SQLITE_IOERR]
+      .contains(error.resultCode)
     {
       let escaped = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
       return try DatabaseQueue(path: "file:\(escaped)?immutable=1", configuration: configuration)

@@ -6,13 +6,18 @@ import GRDB
 /// list; `article` says where it came from; `body` holds the article itself, `original` the bytes it
 /// was read from, each compressed and in a table of its own, so that no list ever touches them.
 /// `headline.read_at` and `starred_at` say both the state and when it last changed, in seconds since
-/// 1970: positive is read (starred) then, negative is taken back then, 0 is never.
+/// 1970: positive is read (starred) then, negative is taken back then, 0 is never. A `source` is a
+/// file, feed or page, by `Source.Kind`, or a folder that was added, which has articles of its own in
+/// no case: it is there so that what is new in it can be found.
 enum Schema {
   /// The version that this program writes, kept in the file's `user_version`.
   static let version = 1
 
   /// What marks a file as a library, in its `application_id`: `Gzte`.
   static let applicationID = 0x477A_7465
+
+  /// The `kind` of a source that is a folder; those of `Source.Kind` are smaller.
+  static let folderKind = 100
 
   /// Brings an older or empty file up to `version`.
   static func migrate(_ database: some DatabaseWriter) throws {

@@ -17,7 +17,7 @@ enum {
 /// C.UTF-8 where the environment's is not installed or not UTF-8.
 const char *gz_set_locale(void);
 
-/// Whether the terminal database has an entry of that name.
+/// Whether the terminal database has an entry of that name whose cursor can be moved.
 int gz_has_entry(const char *name);
 
 /// Starts the screen on a terminal type, with standard output and an open descriptor for the keys;

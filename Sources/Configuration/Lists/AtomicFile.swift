@@ -67,6 +67,9 @@ package struct FileWriteError: Error, Hashable {
 
   /// The message, with the file's name.
   package var message: String {
-    "\(path): cannot be written: \(String(cString: strerror(number)).lowercased())"
+    "\(path): cannot be written: \(reason)"
   }
+
+  /// What the system says.
+  package var reason: String { String(cString: strerror(number)).lowercased() }
 }

@@ -1,5 +1,4 @@
 package import ArticleModel
-package import EntityRecognition
 
 /// The user's `entities.toml`: what was set right about names, for every article.
 ///
@@ -141,11 +140,14 @@ package struct CorrectionFile: Hashable, Sendable {
   /// Whether the file can be changed: its syntax is right.
   package var isReadable: Bool { list != nil }
 
-  /// The file with one more correction at its end, where it wins over those before it.
+  /// The file with one more correction: at its end, where it wins over those before it, or where
+  /// it stood before it was taken back.
   ///
-  /// - Parameter correction: The correction.
-  /// - Returns: `nil` where the syntax of the file is wrong.
-  package func adding(_ correction: Correction) -> CorrectionFile? {
+  /// - Parameters:
+  ///   - correction: The correction.
+  ///   - index: Its index among `corrections`; `nil` for the end.
+  /// - Returns: `nil` where the syntax of the file is wrong, or where it cannot be changed by lines.
+  package func adding(_ correction: Correction, at index: Int? = nil) -> CorrectionFile? {
     let action =
       switch correction {
       case .kind(_, let kind): "kind = \(TableListText.quoted(kind.rawValue))"
@@ -155,7 +157,11 @@ package struct CorrectionFile: Hashable, Sendable {
       case .rename(_, let name): "rename = \(TableListText.quoted(name))"
       }
     let name = "name = \(TableListText.quoted(correction.name))"
-    return list.map { CorrectionFile($0.appending([name, action])) }
+    guard let list else { return nil }
+    guard let index, tables.indices.contains(index) else {
+      return CorrectionFile(list.appending([name, action]))
+    }
+    return list.inserting([name, action], at: tables[index]).map { CorrectionFile($0) }
   }
 
   /// The file without the last correction that is this one: how it is taken back.

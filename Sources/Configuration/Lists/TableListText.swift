@@ -46,6 +46,29 @@ struct TableListText: Hashable, Sendable {
     return result + "[[\(name)]]\n" + lines.map { $0 + "\n" }.joined()
   }
 
+  /// The text with one more table before another, right after the one before that, so that the
+  /// comments above both stay where they are.
+  ///
+  /// - Parameters:
+  ///   - lines: The lines after the header.
+  ///   - index: Index in `tables` that the new table will have; at most their count.
+  /// - Returns: `nil` where the list is written inline.
+  func inserting(_ lines: [String], at index: Int) -> String? {
+    guard index < headers.count else { return appending(lines) }
+    var all = self.lines
+    let next = headers[index] - 1
+    guard isHeader(next, all) else { return nil }
+    let table = ["[[\(name)]]"] + lines
+    guard index > 0 else {
+      all.insert(contentsOf: table + [""], at: next)
+      return all.joined(separator: "\n")
+    }
+    var end = (starts.first { $0 > headers[index - 1] } ?? next + 1) - 1
+    while end > headers[index - 1], isBlankOrComment(all[end - 1]) { end -= 1 }
+    all.insert(contentsOf: [""] + table, at: end)
+    return all.joined(separator: "\n")
+  }
+
   /// The text without a table; comments above it stay, as do those above the next one.
   ///
   /// - Parameter index: Index in `tables`.

@@ -89,26 +89,14 @@ package struct ThemeCatalog: Sendable {
   }
 
   private func read(_ path: String, name: String) -> ThemeFile? {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    guard let attributes else { return nil }
-    // A link is followed; a pipe or a device is not a theme.
-    let isLink = attributes[.type] as? FileAttributeType == .typeSymbolicLink
-    let target = isLink ? URL(fileURLWithPath: path).resolvingSymlinksInPath().path : path
-    let size = (try? FileManager.default.attributesOfItem(atPath: target)) ?? [:]
-    guard size[.type] as? FileAttributeType == .typeRegular else { return nil }
-    var file = ThemeFile(name: name, file: path)
-    guard (size[.size] as? Int ?? 0) <= ConfigurationDocument.maximumLength else {
-      file.warn("the file is longer than 4 MB", at: nil)
+    do throws(FileReadError) {
+      guard let text = try TextFile.text(of: path) else { return nil }
+      return ThemeFile(reading: text, name: name, file: path)
+    } catch {
+      guard !error.isNoFile else { return nil }
+      var file = ThemeFile(name: name, file: path)
+      file.warn("the file \(error.reason)", at: error.place)
       return file
     }
-    guard let data = FileManager.default.contents(atPath: target) else {
-      file.warn("the file cannot be read", at: nil)
-      return file
-    }
-    guard let text = String(data: data, encoding: .utf8) else {
-      file.warn("the file is not UTF-8", at: nil)
-      return file
-    }
-    return ThemeFile(reading: text, name: name, file: path)
   }
 }

@@ -1,4 +1,4 @@
-import ArticleModel
+package import ArticleModel
 
 /// The user's corrections, in the order in which they were made; of two that disagree the later
 /// one holds.
@@ -26,18 +26,27 @@ package struct Corrections: Hashable, Sendable {
       case .ignore: ignored.insert(key)
       case .merge(_, let target):
         // A merge takes back an earlier split of the two, and the other way round.
-        splits[key]?.remove(NameForm.folded(target))
+        let other = NameForm.folded(target)
+        splits[key]?.remove(other)
+        // So does one that led from the second to the first.
+        if isPart(other, of: key) { targets[other] = nil }
         targets[key] = target
         names[key] = nil
       case .split(_, let from):
         let other = NameForm.folded(from)
         splits[key, default: []].insert(other)
-        if targets[key].map({ NameForm.folded($0) }) == other { targets[key] = nil }
+        if isPart(key, of: other) { targets[key] = nil }
       case .rename(_, let name):
         names[key] = name
         targets[key] = nil
       }
     }
+  }
+
+  /// Whether a name was merged into another, which may be called otherwise since.
+  private func isPart(_ key: String, of other: String) -> Bool {
+    guard let target = targets[key] else { return false }
+    return NameForm.folded(target) == other || self.target(of: key).map(NameForm.folded) == other
   }
 
   /// Whether there are none.
@@ -52,9 +61,14 @@ package struct Corrections: Hashable, Sendable {
   /// Whether something was said to be no name.
   func ignores(_ key: String) -> Bool { !ignored.isEmpty && ignored.contains(key) }
 
+  /// Whether a text, as it stands in an article, was said to be no name.
+  func ignores(_ text: Substring) -> Bool { !ignored.isEmpty && ignores(NameForm.folded(text)) }
+
   /// Whether a form was said never to stand for a name.
   func splits(_ form: String, from name: String) -> Bool {
-    splits.isEmpty ? false : splits[form]?.contains(name) ?? false
+    guard !splits.isEmpty, let others = splits[form] else { return false }
+    return others.contains(name)
+      || target(of: name).map { others.contains(NameForm.folded($0)) } ?? false
   }
 
   /// The name that an entity was merged into or given; `nil` where it keeps its own.

@@ -203,7 +203,8 @@ struct MentionResolver {
     where clusters[index].kind == .group && clusters[index].parent == nil {
       guard let first = clusters[index].forms.first, forms[first].key.hasSuffix("s"),
         let other = cluster(ofKey: String(forms[first].key.dropLast())),
-        clusters[other].kind == .group
+        clusters[other].kind == .group,
+        !corrections.splits(forms[first].key, from: forms[clusters[other].forms[0]].key)
       else { continue }
       merge(index, into: other)
       clusters[other].name = clusters[other].name ?? forms[clusters[other].forms[0]].text
@@ -229,6 +230,7 @@ struct MentionResolver {
         clusterOfKey[targetKey] = index
       }
       if let kind = corrections.kind(of: targetKey) { clusters[root(index)].kind = kind }
+      if corrections.ignores(targetKey) { clusters[root(index)].isIgnored = true }
     }
   }
 

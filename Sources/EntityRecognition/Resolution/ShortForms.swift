@@ -19,6 +19,15 @@ enum ShortForms {
   /// none where the name has none.
   static func abbreviations(of key: String) -> [String] { abbreviations[key] ?? [] }
 
+  /// All forms, folded, that stand for a full name, folded; none where the name has none.
+  static func forms(of key: String) -> [String] { formsOfName[key] ?? [] }
+
+  private static let formsOfName: [String: [String]] = {
+    var forms: [String: [String]] = [:]
+    for (name, all) in all { forms[name.key] = all.map { NameForm.folded($0.trimmed) } }
+    return forms
+  }()
+
   private static let names: [String: Name] = {
     var names: [String: Name] = [:]
     for (name, forms) in all {

@@ -52,7 +52,24 @@ extension Command {
     case .switchPane, .switchPaneBack:
       "In a dossier, between the articles and the names beside it."
     case .toggleKind:
-      "Kinds are person, place, organisation, group, event, date, money, percent and keyword."
+      "Kinds are person, place, organisation, group, event (works and products too), date, money, "
+        + "percent and keyword."
+    case .isPerson, .isPlace, .isOrganisation, .isGroup, .isEvent:
+      "Of the selected name, in every article; kept in entities.toml, and undone like any change."
+    case .isNoName:
+      "What is written so is lit no more, in any article."
+    case .mergeName:
+      "The name that you type takes in the selected one; Tab offers those of this article, then "
+        + "of the library."
+    case .splitName:
+      "What is written so is no longer a form of the name that it was taken for."
+    case .renameName:
+      "The name that lists and dossiers show; the old one stays a form of it."
+    case .corrections:
+      "From entities.toml; x removes one."
+    case .readNames, .stopReadingNames:
+      "After a correction or a new model the library's names are read again in the background; "
+        + "what was stopped also goes on at the next start."
     case .addKeyword:
       "A word or words, or a regular expression between slashes: /rates? (held|cut)/. Without any, "
         + "the selected name or the words last looked for."

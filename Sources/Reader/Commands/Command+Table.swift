@@ -156,7 +156,7 @@ extension Command {
     case .previousKeyword:
       CommandInfo("Go to the keyword before", "[k", .article, .names).counting(.times)
     case .dossier:
-      CommandInfo("Open the dossier of this name", "", .screens, .names).taking(.name)
+      CommandInfo("Open the dossier of this name", "", .screens, .names).taking(.shownName)
         .also("*", in: [.article, .entities, .survey])
     case .listName:
       CommandInfo("List every article with this name", "", .screens, .names)
@@ -178,12 +178,38 @@ extension Command {
     case .toggleKind:
       CommandInfo("Light a kind of name, or not", "", .panes, .names).taking(.kind)
         .also("x", in: .entities)
+    case .isPerson:
+      CommandInfo("Say that this name is a person", "ip", [.article, .entities], .names)
+    case .isPlace:
+      CommandInfo("Say that this name is a place", "il", [.article, .entities], .names)
+    case .isOrganisation:
+      CommandInfo("Say that this name is an organisation", "io", [.article, .entities], .names)
+    case .isGroup:
+      CommandInfo("Say that this name is a group", "ig", [.article, .entities], .names)
+    case .isEvent:
+      CommandInfo("Say that this name is an event or work", "ie", [.article, .entities], .names)
+    case .isNoName:
+      CommandInfo("Say that this is no name", "in", [.article, .entities], .names)
+    case .mergeName:
+      CommandInfo("Say which other name this is", "im", [.article, .entities], .names).taking(.name)
+    case .splitName:
+      CommandInfo("Say that this form names something else", "is", [.article, .entities], .names)
+        .taking(.form)
+    case .renameName:
+      CommandInfo("Say what this name is called", "ir", [.article, .entities], .names)
+        .taking(.name)
+    case .corrections:
+      CommandInfo("Show what you set right about names", "ic", .panes, .names)
+    case .readNames:
+      CommandInfo("Go on reading names again", "ia", .panes, .names)
+    case .stopReadingNames:
+      CommandInfo("Stop reading names again", "ix", .panes, .names)
     case .addKeyword:
       CommandInfo("Light a word of your own", "H", .panes, .names).taking(.keyword)
     case .keywords:
       CommandInfo("Show your keywords", "&", .panes, .names)
     case .remove:
-      CommandInfo("Remove the selected keyword", "x <delete>", .overlay, .names)
+      CommandInfo("Remove what is selected", "x <delete>", .overlay, .names)
 
     case .narrower:
       CommandInfo("Set text narrower", "-", .panes, .screen).counting(.times)

@@ -84,6 +84,18 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case periodMonth = "period-month"
   case why
   case toggleKind = "toggle-kind"
+  case isPerson = "is-person"
+  case isPlace = "is-place"
+  case isOrganisation = "is-organisation"
+  case isGroup = "is-group"
+  case isEvent = "is-event"
+  case isNoName = "is-no-name"
+  case mergeName = "merge-name"
+  case splitName = "split-name"
+  case renameName = "rename-name"
+  case corrections
+  case readNames = "read-names-again"
+  case stopReadingNames = "stop-reading-names"
   case addKeyword = "keyword"
   case keywords
   case remove

@@ -89,7 +89,11 @@ package enum ArgumentKind: Hashable, Sendable {
   /// An entity kind.
   case kind
   /// A name that stands on the screen.
+  case shownName
+  /// A name: one of the article's, or of the library's.
   case name
+  /// A form of the selected name.
+  case form
   case path
   /// A shell command.
   case shell

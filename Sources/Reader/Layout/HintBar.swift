@@ -78,6 +78,7 @@ struct HintBar: Hashable, Sendable {
         move, Hint(commands: [.open], word: "on/off"), Hint(commands: [.remove], word: "remove"),
         close,
       ]
+    case .corrections: [move, Hint(commands: [.remove], word: "remove"), close]
     case .themes: [move, Hint(commands: [.open], word: "keep"), close]
     case .note: [move, close]
     case .prompt, .confirm: []

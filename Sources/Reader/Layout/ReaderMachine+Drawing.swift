@@ -86,11 +86,24 @@ extension ReaderMachine {
     if let progress = state.importProgress {
       facts.append("reading \(Phrase.number(progress.done)) of \(Phrase.number(progress.total))")
     }
+    if let reading = state.nameReading, !reading.isStopped {
+      let (done, total) = (Phrase.number(reading.done), Phrase.number(reading.total))
+      facts.append("reading names again: \(done) of \(total)")
+    }
+    if let hidden = hiddenKindsText { facts.append(hidden) }
     if state.surveys.shown == nil {
       facts.append(state.list.query.order == .newestFirst ? "newest first" : "oldest first")
     }
     facts.append(state.theme)
     return facts
+  }
+
+  /// Which kinds of name are not lit; `nil` where all are.
+  private var hiddenKindsText: String? {
+    let hidden = EntityKind.allCases.filter { state.settings.hiddenKinds.contains($0) }
+    guard !hidden.isEmpty else { return nil }
+    let words = hidden.count > 3 ? "\(hidden.count) kinds" : Phrase.list(hidden.map(\.pluralWord))
+    return "\(words) not lit"
   }
 
   /// Draws the lines between panes and the one above the hint bar, with how far reading has come.
@@ -151,20 +164,6 @@ extension ReaderMachine {
   /// What the open article says of the selected name.
   private var statusText: String? {
     state.mode == .article ? state.article?.statusText : nil
-  }
-
-  private func drawPending(into grid: inout Grid, _ line: inout InlineWriter) {
-    let typed = (state.count.map(String.init) ?? "") + state.pendingKeys.text
-    line.add(typed, RoleStack(.hint).with(.hintKey), into: &grid)
-    guard case .pending(let hints) = keymap.resolve(state.pendingKeys, in: state.mode) else {
-      return
-    }
-    for hint in hints {
-      guard
-        line.add(hint.keys.text, RoleStack(.hint).with(.hintKey), after: "  ", into: &grid),
-        line.add(hint.command.name, RoleStack(.hint), after: " ", into: &grid)
-      else { return }
-    }
   }
 
   private func drawHints(into grid: inout Grid, _ line: inout InlineWriter) {

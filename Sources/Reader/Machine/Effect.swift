@@ -13,6 +13,8 @@ package enum Effect: Hashable, Sendable {
   case loadTimeline(ArticleQuery, after: ListCursor?, limit: Int, RequestID)
   /// The names on the rise in that many days.
   case loadNames(days: Int, limit: Int, RequestID)
+  /// Finds names of the library that begin with some letters, those of most articles first.
+  case findNames(String, RequestID)
   case cancel(RequestID)
 
   // Library, answered by `libraryChanged` where the list is concerned.
@@ -24,11 +26,19 @@ package enum Effect: Hashable, Sendable {
   case restore(UndoToken, isRead: Bool)
   case savePosition(ArticleID, ReadingPosition, progress: Int)
   case importAgain
+  /// Goes on recognising the library's articles anew.
+  case readNames
+  case stopReadingNames
 
   // The user's files.
   case addKeyword(Keyword)
   case removeKeyword(Keyword)
   case setKeyword(Keyword, isOn: Bool)
+  /// Keeps a correction, as the one of that index among all, or as the last; answered by
+  /// `correctionsChanged` or `correctionRefused`.
+  case addCorrection(Correction, at: Int?)
+  /// Takes back the last correction that is this one; answered likewise.
+  case removeCorrection(Correction)
   case useTheme(String)
   case saveSettings(ReaderSettings)
 

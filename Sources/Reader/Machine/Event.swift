@@ -27,6 +27,8 @@ package enum Event: Hashable, Sendable {
   case appearancesLoaded(RequestID, AppearanceWindow)
   case timelineLoaded(RequestID, TimelinePage)
   case namesLoaded(RequestID, RisingNames)
+  /// Names of the library, those of most articles first.
+  case namesFound(RequestID, [EntityName])
   case failed(RequestID, String)
   /// Everything that a query found was marked as read: how many articles were not before.
   case markedRead(UndoToken, count: Int)
@@ -36,12 +38,20 @@ package enum Event: Hashable, Sendable {
   case libraryChanged
   /// The user's keywords changed, with the expressions that could not be used.
   case keywordsChanged([Keyword])
+  /// The user's corrections changed: all of them, in the order of the file.
+  case correctionsChanged([Correction])
+  /// A correction could not be kept or taken back, and why.
+  case correctionRefused(Correction, String)
+  /// Articles whose names are read again: how many are done of all, and whether it goes on.
+  case namesProgressed(NameReading)
   /// A theme by that name is now in use.
   case themeChanged(String)
   /// Something to say in the hint bar.
   case message(String, isError: Bool)
   /// Importing goes on: files done of all.
   case importProgressed(done: Int, total: Int)
+  /// The sources were read again.
+  case sourcesRead(SourceReport)
 }
 
 /// Which request an answer belongs to; an answer that is no longer awaited is dropped.
@@ -50,6 +60,23 @@ package struct RequestID: Hashable, Sendable {
 
   /// Makes the id with that number.
   package init(_ number: Int) { self.number = number }
+}
+
+/// How far the library's names have been read again.
+package struct NameReading: Hashable, Sendable {
+  /// Articles done.
+  package var done: Int
+  /// Articles in all.
+  package var total: Int
+  /// Whether the user stopped it.
+  package var isStopped: Bool
+
+  /// Makes the state of a reading.
+  package init(done: Int, total: Int, isStopped: Bool = false) {
+    self.done = done
+    self.total = total
+    self.isStopped = isStopped
+  }
 }
 
 /// One of the user's keywords.

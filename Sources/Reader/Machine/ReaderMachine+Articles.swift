@@ -35,6 +35,7 @@ extension ReaderMachine {
       guard state.article?.content.id == loaded.id else { return }
       state.article?.update(loaded)
       state.panel?.update(loaded.article)
+      askForLibraryCounts()
       return
     }
     savePosition()
@@ -43,6 +44,7 @@ extension ReaderMachine {
     isJump ? state.surveys.goBehind() : state.surveys.clear()
     open(loaded)
     if let mention = request.mention { show(mention) }
+    if request.isOutdated { readOpenArticleAgain() }
     if let position = request.position {
       let context = context(of: .article)
       state.article?.go(to: position, in: context)
@@ -59,9 +61,15 @@ extension ReaderMachine {
     state.list.select(article.id, in: context(of: .headlines))
     state.list.update([article.id]) { $0.isRead = true }
     if !loaded.isRead { emit(.setRead([article.id], true)) }
-    if article.libraryCounts.isEmpty, !article.article.entities.isEmpty {
-      emit(.countInLibrary(article.id, article.article.entities.map(\.key)))
-    }
+    askForLibraryCounts()
+  }
+
+  /// Asks how many articles mention each entity of the open one, unless that is known.
+  mutating func askForLibraryCounts() {
+    guard let content = state.article?.content, content.libraryCounts.isEmpty,
+      !content.article.entities.isEmpty
+    else { return }
+    emit(.countInLibrary(content.id, content.article.entities.map(\.key)))
   }
 
   /// Takes how many articles mention each entity of an article, if that is still the open one.

@@ -93,7 +93,10 @@ extension ReaderMachine {
       if let open = state.article?.content.id, ids.contains(open) {
         state.article?.content.isStarred = isStarred
       }
-    case .everythingRead, .keywordAdded, .keywordRemoved, .keywordSet: break
+    case .corrected(let correction) where !isUndoing: showCorrected(by: correction)
+    case .corrected, .correctionRemoved, .everythingRead, .keywordAdded, .keywordRemoved,
+      .keywordSet:
+      break
     }
   }
 

@@ -13,7 +13,7 @@ extension ReaderMachine {
     case .toggleKind: toggleKind(named: argument)
     case .addKeyword: argument.isEmpty ? offerKeyword() : addKeyword(argument)
     case .keywords: show(.keywords(KeywordList()))
-    default: break
+    default: performCorrecting(command, argument: argument)
     }
   }
 

@@ -16,6 +16,7 @@ extension ReaderMachine {
       switch overlay {
       case .help(let help): perform(command, count: count, in: help)
       case .keywords(let list): perform(command, count: count, in: list)
+      case .corrections(let list): perform(command, count: count, in: list)
       case .themes(let picker): perform(command, count: count, in: picker)
       case .note(let note): perform(command, count: count, in: note)
       case .prompt, .confirm: return false
@@ -86,6 +87,17 @@ extension ReaderMachine {
     case .remove: removeKeyword(keyword)
     default: break
     }
+  }
+
+  private mutating func perform(_ command: Command, count: Int?, in list: CorrectionList) {
+    var list = list
+    let scroll = ListScroll(count: state.corrections.count, height: overlayHeight)
+    list.index = scroll.selected(list.index)
+    if let place = scroll.place(after: command, from: list.index, count: count) {
+      list.index = scroll.selected(place)
+      return replaceOverlay(with: .corrections(list))
+    }
+    if command == .remove { removeCorrection(at: list.index) }
   }
 
   /// Tries on the theme that is selected; Enter keeps it.

@@ -3,11 +3,22 @@ import TextGrid
 
 extension ReaderMachine {
   /// Opens a prompt.
-  mutating func ask(_ kind: Prompt.Kind, text: String = "") {
+  mutating func ask(
+    _ kind: Prompt.Kind,
+    text: String = "",
+    about subject: CorrectionSubject? = nil
+  ) {
     let isInList = !isFindingInArticle && state.surveys.shown == nil
     let changesList = kind == .filter || (kind == .find && isInList)
-    var prompt = Prompt(kind, text: text, formerList: changesList ? state.list : nil)
-    if kind == .command { prompt.offer(completionSource) }
+    var prompt = Prompt(
+      kind,
+      text: text,
+      formerList: changesList ? state.list : nil,
+      subject: subject
+    )
+    state.foundNames = []
+    askForNames(for: prompt)
+    if kind == .command || subject != nil { prompt.offer(completionSource(of: prompt)) }
     show(.prompt(prompt))
   }
 
@@ -15,11 +26,12 @@ extension ReaderMachine {
   mutating func pressInPrompt(_ key: Key) {
     guard case .prompt(var prompt) = state.overlays.popLast() else { return }
     let history = state.promptHistory[prompt.kind]
-    let outcome = prompt.take(key, history: history, completing: completionSource)
+    let outcome = prompt.take(key, history: history, completing: completionSource(of: prompt))
     switch outcome {
     case .unchanged: show(.prompt(prompt))
     case .edited:
       preview(prompt)
+      askForNames(for: prompt)
       show(.prompt(prompt))
     case .cancelled: cancel(prompt)
     case .accepted:
@@ -33,9 +45,10 @@ extension ReaderMachine {
     guard case .prompt(var prompt) = state.overlays.last else {
       return say("Text can only be pasted at a prompt")
     }
-    prompt.paste(text, completing: completionSource)
+    prompt.paste(text, completing: completionSource(of: prompt))
     state.overlays.removeLast()
     preview(prompt)
+    askForNames(for: prompt)
     show(.prompt(prompt))
   }
 
@@ -48,7 +61,7 @@ extension ReaderMachine {
       find(text)
     case .filter: filter(by: text)
     case .help: filterHelp(by: text)
-    case .command, .keyword, .save, .pipe: break
+    case .command, .keyword, .merge, .split, .rename, .save, .pipe: break
     }
   }
 
@@ -59,6 +72,7 @@ extension ReaderMachine {
       if isFindingInArticle { find("") }
       state.message = nil
     case .help: filterHelp(by: "")
+    case .merge, .split, .rename: say("Nothing was set right")
     case .command, .filter, .keyword, .save, .pipe: break
     }
   }
@@ -89,6 +103,7 @@ extension ReaderMachine {
       state.article?.keepFind()
     case .filter: focus(.headlines)
     case .keyword: addKeyword(text)
+    case .merge, .split, .rename: correct(by: prompt)
     case .save: save(to: text)
     case .pipe: pipe(to: text)
     case .help: break
@@ -122,9 +137,14 @@ extension ReaderMachine {
     }
   }
 
-  /// What lines can be completed from at the moment.
-  private var completionSource: CompletionSource {
+  /// What the lines of a prompt can be completed from at the moment.
+  func completionSource(of prompt: Prompt) -> CompletionSource {
     var source = CompletionSource()
+    source.libraryNames = state.foundNames
+    if let subject = prompt.subject ?? correctionSubject {
+      source.subject = subject.name
+      source.forms = subject.forms
+    }
     source.themes = state.themes
     source.keywords = state.keywords.map { $0.isExpression ? "/\($0.pattern)/" : $0.pattern }
     if let article = state.article?.content.article {

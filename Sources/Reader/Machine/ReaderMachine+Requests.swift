@@ -63,10 +63,15 @@ extension ReaderMachine {
       state.list.isStale = true
       state.list.needsCounts = true
     case .keywordsChanged(let keywords): takeKeywords(keywords)
+    case .correctionsChanged(let corrections): takeCorrections(corrections)
+    case .correctionRefused(let correction, let reason): takeRefusal(of: correction, reason)
+    case .namesFound(let id, let names): takeNames(names, for: id)
+    case .namesProgressed(let reading): takeNameReading(reading)
     case .themeChanged(let name): state.theme = name
     case .message(let text, let isError): say(text, isError: isError)
     case .importProgressed(let done, let total):
       state.importProgress = done < total ? ImportProgress(done: done, total: total) : nil
+    case .sourcesRead(let report): takeSources(report)
     case .key, .pasted, .resized, .mouse, .dayChanged, .terminated: break
     }
   }
@@ -88,6 +93,10 @@ extension ReaderMachine {
       state.list.giveUp()
     } else if state.requests.counts?.id == id {
       state.requests.counts = nil
+    } else if state.requests.names?.id == id {
+      // What cannot be offered can still be typed.
+      state.requests.names = nil
+      return
     } else if state.requests.article?.id == id {
       state.requests.article = nil
     } else if state.requests.survey?.id == id {
@@ -103,7 +112,23 @@ extension ReaderMachine {
     guard keywords != state.keywords else { return }
     state.keywords = keywords
     state.list.isStale = true
-    guard let open = state.article?.content.id, state.requests.article == nil else { return }
-    askForArticle(ArticleRequest(id: open, isUpdate: true))
+    readOpenArticleAgain()
+  }
+
+  /// Asks for the open article as it is lit now; an article on its way is asked for again once it
+  /// has come.
+  mutating func readOpenArticleAgain() {
+    if state.requests.article?.question.isUpdate == false {
+      state.requests.article?.question.isOutdated = true
+    } else if let open = state.article?.content.id {
+      askForArticle(ArticleRequest(id: open, isUpdate: true))
+    }
+  }
+
+  /// Says what came of reading the sources again, and shows what has changed.
+  private mutating func takeSources(_ report: SourceReport) {
+    state.importProgress = nil
+    if report.changed > 0 { readOpenArticleAgain() }
+    say(Phrase.sources(report), isError: report.failed > 0)
   }
 }

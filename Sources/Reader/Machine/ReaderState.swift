@@ -48,6 +48,12 @@ package struct ReaderState: Hashable, Sendable {
 
   /// The user's keywords.
   package internal(set) var keywords: [Keyword] = []
+  /// What the user set right about names, in the order of the file.
+  package internal(set) var corrections: [Correction] = []
+  /// How far the library's names have been read again; `nil` where there is nothing to do.
+  package internal(set) var nameReading: NameReading?
+  /// The library's names that begin with what is being typed.
+  var foundNames: [String] = []
   /// Where reading stands in the open article as far as the library knows.
   var savedPosition: ReadingPosition?
   /// What was looked for last.

@@ -10,6 +10,8 @@ struct Requests: Hashable, Sendable {
   var article: Pending<ArticleRequest>?
   /// What the screen over the panes wants to know.
   var survey: Pending<SurveyQuestion>?
+  /// Names that begin with some letters.
+  var names: Pending<String>?
   private var last = 0
 
   /// A question with the number that its answer will carry.
@@ -40,6 +42,8 @@ struct ArticleRequest: Hashable, Sendable {
   var mention: MentionPlace?
   /// Whether the open article is only to be brought up to date.
   var isUpdate = false
+  /// Whether keywords or corrections changed since it was asked for.
+  var isOutdated = false
 }
 
 /// Where a mention stands in an article, as the library knows it.

@@ -1,6 +1,6 @@
 import ArticleModel
 
-/// A change of articles or keywords that can be taken back.
+/// A change of articles, keywords or corrections that can be taken back.
 struct Change: Hashable, Sendable {
   /// What was changed.
   var action: Action
@@ -16,6 +16,9 @@ struct Change: Hashable, Sendable {
     case keywordAdded(Keyword)
     case keywordRemoved(Keyword)
     case keywordSet(Keyword, isOn: Bool)
+    case corrected(Correction)
+    /// The correction was the one of that index.
+    case correctionRemoved(Correction, at: Int)
   }
 
   /// What takes the change back.
@@ -27,6 +30,8 @@ struct Change: Hashable, Sendable {
     case .keywordAdded(let keyword): .removeKeyword(keyword)
     case .keywordRemoved(let keyword): .addKeyword(keyword)
     case .keywordSet(let keyword, let isOn): .setKeyword(keyword, isOn: !isOn)
+    case .corrected(let correction): .removeCorrection(correction)
+    case .correctionRemoved(let correction, let index): .addCorrection(correction, at: index)
     }
   }
 
@@ -39,6 +44,18 @@ struct Change: Hashable, Sendable {
     case .keywordAdded(let keyword): .addKeyword(keyword)
     case .keywordRemoved(let keyword): .removeKeyword(keyword)
     case .keywordSet(let keyword, let isOn): .setKeyword(keyword, isOn: isOn)
+    case .corrected(let correction): .addCorrection(correction, at: nil)
+    case .correctionRemoved(let correction, _): .removeCorrection(correction)
+    }
+  }
+}
+
+extension Change {
+  /// The correction that it makes or takes back.
+  fileprivate var correction: Correction? {
+    switch action {
+    case .corrected(let correction), .correctionRemoved(let correction, _): correction
+    default: nil
     }
   }
 }
@@ -61,6 +78,15 @@ struct UndoHistory: Hashable, Sendable {
     undone = []
     done.append(change)
     if done.count > UndoHistory.limit { done.removeFirst() }
+  }
+
+  /// Forgets the newest change about a correction, which was not made after all.
+  mutating func forget(_ correction: Correction) {
+    if let index = done.lastIndex(where: { $0.correction == correction }) {
+      done.remove(at: index)
+    } else if let index = undone.lastIndex(where: { $0.correction == correction }) {
+      undone.remove(at: index)
+    }
   }
 
   /// The newest change, which is to be taken back now.

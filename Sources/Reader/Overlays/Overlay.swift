@@ -2,6 +2,7 @@
 enum Overlay: Hashable, Sendable {
   case help(HelpOverlay)
   case keywords(KeywordList)
+  case corrections(CorrectionList)
   case themes(ThemePicker)
   case note(Note)
   case prompt(Prompt)
@@ -10,7 +11,7 @@ enum Overlay: Hashable, Sendable {
   /// What keys go to while this is uppermost.
   var mode: Mode {
     switch self {
-    case .help, .keywords, .themes, .note: .overlay
+    case .help, .keywords, .corrections, .themes, .note: .overlay
     case .prompt: .prompt
     case .confirm: .confirm
     }
@@ -40,6 +41,12 @@ struct Confirmation: Hashable, Sendable {
 /// The user's keywords, one of them selected.
 struct KeywordList: Hashable, Sendable {
   /// Index of the selected keyword.
+  var index = 0
+}
+
+/// What the user set right about names, one of it selected.
+struct CorrectionList: Hashable, Sendable {
+  /// Index of the selected correction.
   var index = 0
 }
 

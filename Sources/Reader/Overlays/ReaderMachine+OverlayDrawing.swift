@@ -6,6 +6,7 @@ extension ReaderMachine {
     switch overlay {
     case .help(let help): draw(help, into: &grid, layout)
     case .keywords(let list): draw(list, into: &grid, layout)
+    case .corrections(let list): draw(list, into: &grid, layout)
     case .themes(let picker): draw(picker, into: &grid, layout)
     case .note(let note): draw(note, into: &grid, layout)
     case .prompt(let prompt): return draw(prompt, into: &grid, layout)
@@ -90,6 +91,21 @@ extension ReaderMachine {
     let rows = state.keywords.map { keyword in
       let text = keyword.isExpression ? "/\(keyword.pattern)/" : keyword.pattern
       return (keyword.isOn ? "● \(text)" : "  \(text)", keyword.isOn ? roles : roles.with(.textDim))
+    }
+    draw(rows, selected: list.index, from: 0, into: &grid, frame)
+  }
+
+  private func draw(_ list: CorrectionList, into grid: inout Grid, _ layout: ScreenLayout) {
+    let frame = OverlayFrame(
+      in: layout.body,
+      columns: 72,
+      lines: max(1, state.corrections.count)
+    )
+    frame.draw(title: "What you set right", into: &grid)
+    let roles = RoleStack(.overlay)
+    let rows = state.corrections.map { ($0.phrase, roles) }
+    guard !rows.isEmpty else {
+      return draw([("Nothing yet", roles)], selected: nil, from: 0, into: &grid, frame)
     }
     draw(rows, selected: list.index, from: 0, into: &grid, frame)
   }

@@ -6,6 +6,29 @@ extension ArticlePane {
     selectedMention.flatMap { article.mentions.indices.contains($0) ? article.mentions[$0] : nil }
   }
 
+  /// The selected mention's index in the article's; where it is a keyword, that of the name that
+  /// the keyword lies over.
+  var selectedNameMention: Int? {
+    guard let index = selectedMention, let mention else { return nil }
+    guard mention.kind == .keyword else { return index }
+    let near = article.mentions[max(0, index - 16)...].prefix { other in
+      (other.place, other.span.start) < (mention.place, mention.span.end)
+    }
+    return near.firstIndex {
+      $0.kind != .keyword && $0.place == mention.place && $0.span.overlaps(mention.span)
+    }
+  }
+
+  /// The index of the mention that is where one was before the article was recognised anew.
+  func mentionIndex(of former: Mention) -> Int? {
+    let same = article.mentions.indices.filter {
+      article.mentions[$0].place == former.place && article.mentions[$0].span.overlaps(former.span)
+    }
+    return same.first {
+      (article.mentions[$0].kind == .keyword) == (former.kind == .keyword)
+    } ?? same.first
+  }
+
   /// The `id` of the entity that the selected mention names.
   package var selectedEntity: Int? { mention?.entity }
 
@@ -61,16 +84,16 @@ extension ArticlePane {
       return walk(steps: steps, absence: "No name is lit here") { !hidden.contains($0.kind) }
     case .previousMention:
       return walk(steps: -steps, absence: "No name is lit here") { !hidden.contains($0.kind) }
-    case .nextPerson: return walk(steps: steps, kind: .person)
-    case .previousPerson: return walk(steps: -steps, kind: .person)
-    case .nextPlace: return walk(steps: steps, kind: .place)
-    case .previousPlace: return walk(steps: -steps, kind: .place)
-    case .nextOrganisation: return walk(steps: steps, kind: .organisation)
-    case .previousOrganisation: return walk(steps: -steps, kind: .organisation)
-    case .nextDate: return walk(steps: steps, kind: .date)
-    case .previousDate: return walk(steps: -steps, kind: .date)
-    case .nextKeyword: return walk(steps: steps, kind: .keyword)
-    case .previousKeyword: return walk(steps: -steps, kind: .keyword)
+    case .nextPerson: return walk(steps: steps, kind: .person, hidden)
+    case .previousPerson: return walk(steps: -steps, kind: .person, hidden)
+    case .nextPlace: return walk(steps: steps, kind: .place, hidden)
+    case .previousPlace: return walk(steps: -steps, kind: .place, hidden)
+    case .nextOrganisation: return walk(steps: steps, kind: .organisation, hidden)
+    case .previousOrganisation: return walk(steps: -steps, kind: .organisation, hidden)
+    case .nextDate: return walk(steps: steps, kind: .date, hidden)
+    case .previousDate: return walk(steps: -steps, kind: .date, hidden)
+    case .nextKeyword: return walk(steps: steps, kind: .keyword, hidden)
+    case .previousKeyword: return walk(steps: -steps, kind: .keyword, hidden)
     case .dossier, .listName: return look(command)
     case .why: return why
     case .toggleKind:
@@ -108,8 +131,15 @@ extension ArticlePane {
 
   // MARK: Walking
 
-  private mutating func walk(steps: Int, kind: EntityKind) -> PaneOutcome {
-    walk(steps: steps, absence: "No \(kind.word) is mentioned here") { $0.kind == kind }
+  private mutating func walk(
+    steps: Int,
+    kind: EntityKind,
+    _ hidden: Set<EntityKind>
+  ) -> PaneOutcome {
+    guard !hidden.contains(kind) else {
+      return .done(message: "\(kind.pluralWord) are not lit; :toggle-kind \(kind.word) lights them")
+    }
+    return walk(steps: steps, absence: "No \(kind.word) is mentioned here") { $0.kind == kind }
   }
 
   /// Selects the mention that lies so many further among those wanted, round the ends.
@@ -118,7 +148,14 @@ extension ArticlePane {
     absence: String,
     where isWanted: (Mention) -> Bool
   ) -> PaneOutcome {
-    let wanted = article.mentions.indices.filter { isWanted(article.mentions[$0]) }
+    let mentions = article.mentions
+    // Of a name and a keyword with the same start the keyword is what is lit.
+    let wanted = mentions.indices.filter { index in
+      isWanted(mentions[index])
+        && !(mentions.indices.contains(index + 1) && mentions[index + 1].kind == .keyword
+          && mentions[index].kind != .keyword && start(of: index) == start(of: index + 1)
+          && isWanted(mentions[index + 1]))
+    }
     guard !wanted.isEmpty, steps != 0 else { return .done(message: absence) }
     let here = cursor
     let position =

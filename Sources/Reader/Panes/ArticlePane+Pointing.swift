@@ -77,13 +77,13 @@ extension ArticlePane {
     return outline.parts[address.part].content == .notice && !lines[row].line.ornaments.isEmpty
   }
 
-  /// The mention that covers a place of the text; a name before a keyword.
+  /// The mention that covers a place of the text; a keyword before the name that it lies over.
   private func mentionIndex(at cursor: TextCursor, hidden: Set<EntityKind>) -> Int? {
     let found = article.mentions.indices.filter { index in
       let mention = article.mentions[index]
       return mention.place == cursor.place && mention.span.contains(TextOffset(cursor.byte))
         && !hidden.contains(mention.kind)
     }
-    return found.first { article.mentions[$0].kind != .keyword } ?? found.first
+    return found.first { article.mentions[$0].kind == .keyword } ?? found.first
   }
 }

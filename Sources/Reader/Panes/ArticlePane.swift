@@ -53,6 +53,7 @@ package struct ArticlePane: ReadingPane {
   /// it is.
   package mutating func update(_ newer: LibraryArticle) {
     let place = anchorPosition
+    let selected = mention
     let isSameText = newer.article.blocks.map(\.text) == article.blocks.map(\.text)
     content = newer
     content.article = newer.article.sound()
@@ -60,7 +61,7 @@ package struct ArticlePane: ReadingPane {
     layout = ArticleLayout(key: nil, partCount: outline.parts.count)
     wordCount = ArticlePane.wordCount(of: article)
     mentionCounts = ArticlePane.mentionCounts(of: article)
-    selectedMention = nil
+    selectedMention = isSameText ? selected.flatMap(mentionIndex) : nil
     linkChoice = nil
     if !isSameText {
       search = ArticleSearch()

@@ -30,13 +30,21 @@ struct CompletionSource: Sendable {
   var keywords: [String] = []
   /// The names in the open article, the most mentioned first.
   var names: [String] = []
+  /// Names of the library, those of most articles first.
+  var libraryNames: [String] = []
+  /// The name that a correction is about, which it cannot also lead to.
+  var subject = ""
+  /// The other forms of that name.
+  var forms: [String] = []
 
   /// What the end of a line can be made to.
   func completion(of text: String, for kind: Prompt.Kind) -> Completion {
     switch kind {
     case .command: commandCompletion(of: text)
     case .keyword, .find: Completion(stem: "", candidates: matches(of: text, in: names))
-    case .filter, .save, .pipe, .help: Completion()
+    case .merge: Completion(candidates: matches(of: text, in: otherNames))
+    case .split: Completion(candidates: matches(of: text, in: forms))
+    case .filter, .rename, .save, .pipe, .help: Completion()
     }
   }
 
@@ -56,10 +64,18 @@ struct CompletionSource: Sendable {
     switch argument {
     case .theme: themes
     case .keyword: names + keywords.filter { !names.contains($0) }
-    case .words, .name: names
+    case .words, .shownName: names
+    case .name: otherNames
+    case .form: forms
     case .kind: EntityKind.allCases.map(\.rawValue)
     case .none, .path, .shell, .columns, .letter: []
     }
+  }
+
+  /// The names that a name can be another form of.
+  private var otherNames: [String] {
+    let known = Set(names)
+    return (names + libraryNames.filter { !known.contains($0) }).filter { $0 != subject }
   }
 
   /// The words that begin with what is typed, then those that hold it, whatever the case.

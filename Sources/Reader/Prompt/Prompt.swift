@@ -14,15 +14,23 @@ struct Prompt: Hashable, Sendable {
   private var draft = ""
   /// The list before anything was typed, for Escape.
   let formerList: HeadlineList?
+  /// What a correction is about.
+  let subject: CorrectionSubject?
 
   /// What a line can be typed for.
   enum Kind: String, CaseIterable, Hashable, Sendable {
-    case command, find, filter, keyword, save, pipe, help
+    case command, find, filter, keyword, merge, split, rename, save, pipe, help
   }
 
   /// Opens a prompt.
-  init(_ kind: Kind, text: String = "", formerList: HeadlineList? = nil) {
+  init(
+    _ kind: Kind,
+    text: String = "",
+    formerList: HeadlineList? = nil,
+    subject: CorrectionSubject? = nil
+  ) {
     self.kind = kind
+    self.subject = subject
     line = LineEditor(text)
     completion = Completion()
     self.formerList = formerList
@@ -35,11 +43,16 @@ struct Prompt: Hashable, Sendable {
     case .find: "/"
     case .filter: "filter: "
     case .keyword: "keyword: "
+    case .merge: "\(subjectText) is: "
+    case .split: "not \(subjectText): "
+    case .rename: "call \(subjectText): "
     case .save: "save as: "
     case .pipe: "| "
     case .help: "find key: "
     }
   }
+
+  private var subjectText: String { Phrase.quoted(subject?.name ?? "", limit: 24) }
 
   /// What a key made of the prompt.
   enum Outcome: Hashable, Sendable {
@@ -85,8 +98,9 @@ struct Prompt: Hashable, Sendable {
     completion = source.completion(of: line.text, for: kind)
   }
 
-  /// Shows from the start what could be typed.
+  /// Shows what could be typed: from the start, or as more is known; a choice under way stays.
   mutating func offer(_ source: CompletionSource) {
+    guard completion.taken == nil else { return }
     completion = source.completion(of: line.text, for: kind)
   }
 

@@ -49,7 +49,7 @@ extension ReaderMachine {
     case .command:
       let name = prompt.line.text.prefix { $0 != " " }
       return Command.named(name)?.info.summary ?? ""
-    case .keyword, .save, .pipe, .help: return ""
+    case .keyword, .merge, .split, .rename, .save, .pipe, .help: return ""
     }
   }
 

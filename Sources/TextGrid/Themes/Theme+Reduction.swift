@@ -43,7 +43,8 @@ extension Theme {
     .entityPerson: .underline, .entityPlace: .italic, .entityOrganisation: .bold,
     .entityGroup: [.italic, .underline], .entityEvent: [.bold, .italic], .entityDate: .dim,
     .entityMoney: [.bold, .underline], .entityPercent: [.dim, .underline],
-    .keyword: .reverse, .entitySelected: [.reverse, .bold],
+    // Reversed alone it would not be seen in the selected row, which is reversed as a whole.
+    .keyword: [.reverse, .underline], .entitySelected: [.reverse, .bold],
     .findMatch: .reverse, .findCurrent: [.reverse, .bold, .underline],
     .linkLabel: [.reverse, .bold],
     .panelTitle: .bold, .panelGroup: .bold, .panelCount: .dim, .panelBar: .dim,

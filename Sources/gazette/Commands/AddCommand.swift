@@ -23,18 +23,21 @@ struct AddCommand: AsyncParsableCommand {
   @Flag(help: "Read files again whose bytes are known, as after an update of Gazette.")
   var again = false
 
+  @Flag(help: "Import without looking for names; they are found when the library is next read.")
+  var namesLater = false
+
   @Argument(help: "Files and folders to import; - is standard input.", completion: .file())
   var paths: [String]
 
   func run() async throws {
     let inputs = try AddCommand.inputs(paths)
     let library = try option.open()
-    let recognition = Recognition.load()
-    if let complaint = recognition.complaint { StandardOutput.complain(complaint) }
+    let recognition = namesLater ? nil : Recognition.load()
+    if let complaint = recognition?.complaint { StandardOutput.complain(complaint) }
     let importer = Importer(
       library: library,
-      recognizer: recognition.recognizer,
-      tagger: recognition.version,
+      recognizer: recognition?.recognizer,
+      tagger: recognition?.version.text ?? "",
       readsAgain: again
     )
     let bar = quiet ? nil : ProgressBar.onTerminal()

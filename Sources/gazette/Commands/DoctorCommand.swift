@@ -45,7 +45,9 @@ struct DoctorCommand: AsyncParsableCommand {
     let files = UserFiles(locations: locations)
     _ = files.chosenTheme()
     tell("settings", locations.configuration)
-    for complaint in files.complaints { tell("", complaint, isGood: false) }
+    for complaint in files.complaints + UserLists(locations: locations).complaints {
+      tell("", complaint, isGood: false)
+    }
     tell("themes", files.catalog.names.joined(separator: ", "))
     if !isWell { throw ExitCode.failure }
   }

@@ -11,7 +11,20 @@ struct LibraryOption: ParsableArguments {
   )
   var library: String?
 
-  /// Opens the library.
+  /// Opens the library for reading what is in it: one that is not there is not made.
+  ///
+  /// - Returns: The library.
+  /// - Throws: `ExitCode` after telling the user what is wrong.
+  func openExisting() throws -> Library {
+    let path = library ?? LibraryLocation.path(environment: Locations.current.environment)
+    if let path, !PathText.isEscaped(path), access(path, F_OK) != 0, errno == ENOENT {
+      StandardOutput.complain("there is no library \(path); gazette add FILE makes it")
+      throw ExitCode.failure
+    }
+    return try open()
+  }
+
+  /// Opens the library, and makes it where there is none.
   ///
   /// - Returns: The library.
   /// - Throws: `ExitCode` after telling the user what is wrong.
@@ -21,6 +34,10 @@ struct LibraryOption: ParsableArguments {
       StandardOutput.complain(
         "neither HOME nor XDG_DATA_HOME is set; name a library with --library"
       )
+      throw ExitCode.failure
+    }
+    guard !PathText.isEscaped(path) else {
+      StandardOutput.complain("the library's path must be UTF-8: \(path)")
       throw ExitCode.failure
     }
     do throws(LibraryError) {

@@ -36,7 +36,7 @@ struct ListCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let library = try option.open()
+    let library = try option.openExisting()
     let query = ArticleQuery(
       state: unread ? .unread : starred ? .starred : .all,
       words: words

@@ -32,7 +32,7 @@ struct NamesCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let library = try option.open()
+    let library = try option.openExisting()
     let start = Int64(Date().timeIntervalSince1970) - since.seconds
     let names: [RisingName]
     do throws(LibraryError) {

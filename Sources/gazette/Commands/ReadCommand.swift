@@ -31,11 +31,11 @@ struct ReadCommand: AsyncParsableCommand {
 
   @MainActor
   func run() async throws {
+    let files = UserFiles(locations: .current)
+    let style = try theme.map { try files.namedTheme($0) } ?? files.chosenTheme()
     let library = try paths.isEmpty ? option.open() : temporaryLibrary()
     let inputs = try AddCommand.inputs(paths)
     let opening = try await readSingle(inputs, into: library)
-    let files = UserFiles(locations: .current)
-    let style = theme.flatMap { files.theme(named: $0).theme } ?? files.chosenTheme()
     let terminal: CursesTerminal
     do throws(TerminalError) {
       terminal = try CursesTerminal(environment: Locations.current.environment, theme: style)
@@ -59,19 +59,18 @@ struct ReadCommand: AsyncParsableCommand {
     if !inputs.isEmpty, !isSingle(inputs) { runner.importInputs(inputs) }
     await loop.run(theme: style.name)
     terminal.stop()
-    for complaint in runner.complaints { StandardOutput.complain(complaint) }
+    for complaint in runner.fileComplaints + runner.complaints {
+      StandardOutput.complain(complaint)
+    }
+    // As a shell tells of a program that a signal ended.
+    if let number = loop.endingSignal { throw ExitCode(128 + number) }
     if !runner.complaints.isEmpty { throw ExitCode.failure }
   }
 
   /// Whether one thing is to be read that is no folder: it is read before anything is shown, so
   /// that a single article opens at once and a file that cannot be read is told of plainly.
   private func isSingle(_ inputs: [ImportInput]) -> Bool {
-    guard inputs.count == 1, let first = inputs.first else { return false }
-    guard case .path(let path) = first else { return true }
-    var isFolder: ObjCBool = false
-    return
-      !(FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && isFolder.boolValue)
+    inputs.count == 1 && !inputs.contains(where: \.isFolder)
   }
 
   /// Reads a single file.
@@ -90,7 +89,7 @@ struct ReadCommand: AsyncParsableCommand {
     let importer = Importer(
       library: library,
       recognizer: recognition.recognizer,
-      tagger: recognition.version
+      tagger: recognition.version.text
     )
     do throws(LibraryError) {
       let summary = try await importer.run(inputs)

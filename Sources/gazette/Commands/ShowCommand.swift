@@ -63,14 +63,14 @@ struct ShowCommand: AsyncParsableCommand {
         diagnostics: []
       )
       StandardOutput.print(json: try inspected.json(isPretty: true))
-    case .ansi: print(found)
+    case .ansi: try print(found)
     }
   }
 
   /// The article that the argument names.
   private func find() async throws -> LibraryArticle {
     if let number = Int64(article) {
-      let library = try option.open()
+      let library = try option.openExisting()
       do throws(LibraryError) {
         return try await library.article(ArticleID(number))
       } catch {
@@ -92,14 +92,14 @@ struct ShowCommand: AsyncParsableCommand {
   /// Prints it as the reading pane sets it, a piece at a time so that a long one needs no more
   /// memory than a screen.
   @MainActor
-  private func print(_ found: LibraryArticle) {
+  private func print(_ found: LibraryArticle) throws {
     let files = UserFiles(locations: .current)
     var settings = files.settings
     settings.measure = width
     let environment = Locations.current.environment
     let colors = environment["TERM"]?.contains("256") == true ? 256 : 8
     let depth = ColorDepth.detected(environment: environment, terminalColors: colors)
-    let style = files.theme(named: theme ?? settings.theme).theme ?? Theme.standard
+    let style = try theme.map { try files.namedTheme($0) } ?? files.chosenTheme()
     let writer = AnsiText(theme: style.reduced(to: depth))
     let size = GridSize(columns: width + 2, rows: 200)
     let context = PaneContext(

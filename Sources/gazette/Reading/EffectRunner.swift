@@ -15,21 +15,15 @@ import TextGrid
 final class EffectRunner {
   private let library: Library
   private let files: UserFiles
-  private var lists: UserLists
   private let queue: EventQueue
-  /// The recogniser's data and what is made of it, on its way from the start.
-  private let data: Task<Recognition.Data, Never>
-  /// What lights keywords in the list; it never waits for the data.
-  private var keywords: Task<KeywordMatcher, Never>
-  private var recognition: Task<Recognition, Never>
-  private var retagging: Task<Void, Never>?
+  private let current: CurrentRecognition
+  private let retagging: BackgroundRetagging
   private var hasShownFrame = false
   private var requests: [RequestID: Task<Void, Never>] = [:]
   private var changes: Task<Void, Never>?
   private var undoTokens: [UndoToken: ChangeToken] = [:]
   private var watch: Task<Void, Never>?
-  /// What could not be read, to be said again when the screen is gone.
-  private(set) var complaints: [String] = []
+  private let sources: SourceReading
 
   /// Makes a runner.
   ///
@@ -41,33 +35,16 @@ final class EffectRunner {
     self.library = library
     self.files = files
     self.queue = queue
-    let lists = UserLists(locations: .current)
-    self.lists = lists
-    let data = Task { @concurrent in Recognition.Data.load() }
-    self.data = data
-    (keywords, recognition) = EffectRunner.recognition(with: lists, data)
+    sources = SourceReading(library: library, queue: queue)
+    let current = CurrentRecognition(queue: queue)
+    self.current = current
+    retagging = BackgroundRetagging(library: library, current: current, queue: queue)
   }
 
-  private static func recognition(
-    with lists: UserLists,
-    _ data: Task<Recognition.Data, Never>
-  ) -> (Task<KeywordMatcher, Never>, Task<Recognition, Never>) {
-    let keywords = Task { @concurrent in KeywordMatcher(lists.keywords.active) }
-    let recognition = Task { @concurrent in
-      Recognition(
-        data: await data.value,
-        keywords: await keywords.value,
-        corrections: lists.corrections
-      )
-    }
-    return (keywords, recognition)
-  }
-
-  /// Tells the machine of the keywords, and brings a library up to date that an earlier recogniser
-  /// or another list of keywords went through.
+  /// Tells the machine of the user's lists, and begins to report changes of them and the library.
   func begin() {
-    queue.append(.reader(.keywordsChanged(lists.listed)))
-    for complaint in files.complaints + lists.complaints { say(complaint, isError: true) }
+    current.begin { [weak self] in self?.bringUpToDate(from: $0) }
+    queue.complain(fileComplaints)
     watchLibrary()
   }
 
@@ -79,24 +56,12 @@ final class EffectRunner {
   }
 
   /// Recognises the library anew in the background, as far as it needs it.
-  func bringUpToDate() {
-    retagging?.cancel()
-    guard !library.isReadOnly else { return }
-    let before = retagging
-    retagging = Task { [library, queue, recognition] in
-      await before?.value
-      let recognition = await recognition.value
-      if let complaint = recognition.complaint { say(complaint, isError: true) }
-      let retagger = Retagger(
-        library: library,
-        recognizer: recognition.recognizer,
-        tagger: recognition.version
-      )
-      // What cannot be written now is done the next time; reading goes on.
-      _ = try? await retagger.run { done, total in
-        Task { @MainActor in queue.append(.reader(.importProgressed(done: done, total: total))) }
-      }
-    }
+  ///
+  /// While a list cannot be read, what the library holds is nearer to what the user wants than what
+  /// would be found without the list.
+  private func bringUpToDate(from former: UserLists? = nil) {
+    guard hasShownFrame, current.lists.areUsable else { return }
+    retagging.begin(former: former?.corrections)
   }
 
   /// Begins to report changes of the library, whoever makes them.
@@ -105,6 +70,12 @@ final class EffectRunner {
       for await _ in await library.changes() { queue.append(.reader(.libraryChanged)) }
     }
   }
+
+  /// What is wrong with the user's files, which does not keep anything from being read.
+  var fileComplaints: [String] { files.complaints + current.lists.complaints }
+
+  /// What could not be read, to be said again when the screen is gone.
+  var complaints: [String] { sources.complaints }
 
   /// The theme of a name, or `nil` where there is none; what is wrong with it is said.
   func theme(named name: String) -> Theme? {
@@ -115,56 +86,34 @@ final class EffectRunner {
 
   /// Imports what the command line names, and reports how far it is.
   func importInputs(_ inputs: [ImportInput]) {
-    changes = Task { [library, queue, recognition] in
-      let recognition = await recognition.value
-      if let complaint = recognition.complaint { say(complaint, isError: true) }
-      let importer = Importer(
-        library: library,
-        recognizer: recognition.recognizer,
-        tagger: recognition.version
-      )
-      do throws(LibraryError) {
-        let summary = try await importer.run(inputs) { progress in
-          Task { @MainActor in
-            queue.append(
-              .reader(.importProgressed(done: progress.filesDone, total: progress.filesTotal))
-            )
-          }
-        }
-        report(summary)
-      } catch {
-        say(error.message, isError: true)
-      }
-    }
-  }
-
-  /// Says at once what could not be read, and keeps it for when the screen is gone.
-  private func report(_ summary: ImportSummary) {
-    complaints += summary.failures.map { "\($0.path): \($0.reason)" }
-    guard let first = complaints.first else { return }
-    let more = summary.failed > 1 ? ", and \(summary.failed - 1) more" : ""
-    say(first + more, isError: true)
+    sources.take(inputs, with: current.recognizer())
   }
 
   /// Waits for changes under way and closes the library.
   func finish() async {
     watch?.cancel()
     requests.values.forEach { $0.cancel() }
-    retagging?.cancel()
+    await current.finish()
+    await sources.stop()
     await changes?.value
-    await retagging?.value
+    await retagging.finish()
     await library.close()
   }
 
   /// Carries out an effect.
   func run(_ effect: Effect) {
     switch effect {
-    case .loadWindow, .count, .loadArticle, .countInLibrary, .cancel: runRequest(effect)
+    case .loadWindow, .count, .loadArticle, .countInLibrary, .findNames, .cancel:
+      runRequest(effect)
     case .loadDossier, .loadAppearances, .loadTimeline, .loadNames: runSurvey(effect)
     case .setRead, .setStarred, .markAllRead, .restore, .savePosition: runChange(effect)
-    case .addKeyword, .removeKeyword, .setKeyword, .saveSettings: runFileChange(effect)
+    case .addKeyword, .removeKeyword, .setKeyword, .addCorrection, .removeCorrection:
+      current.carryOut(effect)
+    case .saveSettings(let settings): save(settings)
+    case .readNames: retagging.resume()
+    case .stopReadingNames: retagging.stop()
     case .open, .copy, .pipe, .save: runOutside(effect)
-    case .importAgain: say("R imports again what gazette add imported; not in this version")
+    case .importAgain: sources.readAgain(with: current.recognizer())
     case .useTheme, .setMouse, .suspend, .redraw, .quit: break
     }
   }
@@ -179,7 +128,7 @@ final class EffectRunner {
   private func runRequest(_ effect: Effect) {
     switch effect {
     case .loadWindow(let query, let anchor, let limit, let id):
-      request(id) { [keywords] library async throws(LibraryError) in
+      request(id) { [keywords = current.keywords] library async throws(LibraryError) in
         let window = try await library.window(query, anchor, limit: limit)
         return .windowLoaded(id, anchor, await window.lit(by: keywords.value))
       }
@@ -188,11 +137,14 @@ final class EffectRunner {
         .countsLoaded(id, try await library.counts(query))
       }
     case .loadArticle(let article, let id):
-      let recognition = recognition
-      request(id) { library async throws(LibraryError) in
+      request(id) { [current] library async throws(LibraryError) in
+        // Asked first: what is recognised anew meanwhile is then only recognised once more.
+        let isTagged = try await library.isTagged(article, by: current.version)
         var loaded = try await library.article(article)
-        // As the lists are now, whatever was found when it was imported.
-        loaded.article = await recognition.value.recognizer.recognized(loaded.article)
+        if !isTagged {
+          let recognition = await current.recognizer().value
+          loaded.article = await recognition.recognized(loaded.article)
+        }
         return .articleLoaded(id, loaded)
       }
     case .countInLibrary(let article, let keys):
@@ -200,6 +152,10 @@ final class EffectRunner {
         // A bar that stays empty is all that a failure here costs.
         guard let counts = try? await library.articleCounts(of: keys) else { return }
         queue.append(.reader(.libraryCountsLoaded(article, counts)))
+      }
+    case .findNames(let text, let id):
+      request(id) { library async throws(LibraryError) in
+        .namesFound(id, try await library.names(beginning: text))
       }
     case .cancel(let id): requests.removeValue(forKey: id)?.cancel()
     default: break
@@ -260,25 +216,12 @@ final class EffectRunner {
 
   // MARK: The user's files
 
-  private func runFileChange(_ effect: Effect) {
+  private func save(_ settings: ReaderSettings) {
     do throws(UserFiles.Failure) {
-      if case .saveSettings(let settings) = effect { return try files.save(settings) }
+      try files.save(settings)
     } catch {
       say(error.message, isError: true)
     }
-    do throws(UserLists.Failure) {
-      switch effect {
-      case .addKeyword(let keyword): try lists.add(keyword)
-      case .removeKeyword(let keyword): try lists.remove(keyword)
-      case .setKeyword(let keyword, let isOn): try lists.set(keyword, isOn: isOn)
-      default: break
-      }
-    } catch {
-      say(error.message, isError: true)
-    }
-    (keywords, recognition) = EffectRunner.recognition(with: lists, data)
-    queue.append(.reader(.keywordsChanged(lists.listed)))
-    bringUpToDate()
   }
 
   // MARK: The desktop

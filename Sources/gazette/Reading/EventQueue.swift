@@ -22,6 +22,14 @@ final class EventQueue {
     waiter = nil
   }
 
+  /// Says what is wrong with the user's files: the first of it, and how much more there is.
+  func complain(_ complaints: [String]) {
+    guard let first = complaints.first.map(Locations.current.abbreviated) else { return }
+    let more = complaints.count - 1
+    let message = more > 0 ? "\(first) (and \(more) more: gazette doctor)" : first
+    append(.reader(.message(message, isError: true)))
+  }
+
   /// Waits until something has happened and takes all of it, so that a burst of keys is drawn once.
   func next() async -> [Entry] {
     if entries.isEmpty {

@@ -25,6 +25,14 @@ struct Locations: Sendable {
   /// What may be lost without harm: the log, the prompt's history.
   var state: String { folder("XDG_STATE_HOME", default: ".local/state") + "/gazette" }
 
+  /// A message that begins with a path, with `~` for the home folder, to fit in a line.
+  func abbreviated(_ message: String) -> String {
+    guard let home = environment["HOME"], home.count > 1, message.hasPrefix(home + "/") else {
+      return message
+    }
+    return "~" + message.dropFirst(home.count)
+  }
+
   /// The user's library.
   var library: String { data + "/library.sqlite" }
 

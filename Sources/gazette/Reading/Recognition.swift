@@ -1,3 +1,4 @@
+import ArticleLibrary
 import ArticleModel
 import Configuration
 import EntityRecognition
@@ -9,7 +10,7 @@ struct Recognition: Sendable {
   /// The recogniser; with rules alone where its data is missing or damaged.
   let recognizer: EntityRecognizer
   /// Another text whenever the recogniser may find something else.
-  let version: String
+  let version: TaggerVersion
   /// What is wrong with the data, for the user; `nil` where all is well.
   let complaint: String?
 
@@ -21,19 +22,27 @@ struct Recognition: Sendable {
 
     /// Loads it from the first folder that has it.
     static func load() -> Data {
-      let folders = Locations.current.recognitionFolders
-      let found = folders.first { FileManager.default.fileExists(atPath: $0) }
-      guard let folder = found else {
-        let looked = folders.first ?? "the data folder"
+      guard let folder else {
+        let looked = Locations.current.recognitionFolders.first ?? "the data folder"
         return Data(
           names: .rulesOnly,
-          version: "rules",
+          version: currentVersion,
           complaint: "the lists of names are missing (looked in \(looked)); fewer names are lit"
         )
       }
       let (names, problem) = NameRecognizer.loadBest(from: folder)
       let complaint = problem.map { "\($0); fewer names are lit" }
-      return Data(names: names, version: stamp(folder), complaint: complaint)
+      return Data(names: names, version: currentVersion, complaint: complaint)
+    }
+
+    /// The version that loading gives, without loading.
+    static var currentVersion: String { folder.map(stamp) ?? "rules" }
+
+    /// Whether there is none.
+    static var isMissing: Bool { folder == nil }
+
+    private static var folder: String? {
+      Locations.current.recognitionFolders.first { FileManager.default.fileExists(atPath: $0) }
     }
 
     /// Sizes and times of the files: they are another after an update.
@@ -48,23 +57,40 @@ struct Recognition: Sendable {
   }
 
   /// Puts the recogniser together.
-  init(data: Data, keywords: KeywordMatcher, corrections: CorrectionFile) {
+  init(data: Data, keywords: KeywordMatcher, corrections: [Correction]) {
     recognizer = EntityRecognizer(
       names: data.names,
       keywords: keywords,
-      corrections: Corrections(corrections.corrections)
+      corrections: Corrections(corrections)
     )
-    let words = keywords.keywords.map { "\($0.isExpression)\($0.text)" }.joined(separator: "\n")
-    version = "\(data.version)|\(words.stableHash)|\(corrections.text.stableHash)"
+    version = Recognition.version(data.version, keywords.keywords, corrections)
     complaint = data.complaint
   }
+
+  /// The version of the recogniser as the user's lists are, without loading its data.
+  static func version(with lists: UserLists) -> TaggerVersion {
+    version(Data.currentVersion, lists.keywords, lists.corrections)
+  }
+
+  private static func version(
+    _ data: String,
+    _ keywords: [KeywordPattern],
+    _ corrections: [Correction]
+  ) -> TaggerVersion {
+    let words = keywords.map { "\($0.isExpression)\($0.text)" }.joined(separator: "\n")
+    return TaggerVersion(base: "\(data)|\(words.stableHash)", corrections: corrections)
+  }
+
+  /// An article with what the recogniser finds in it, off the caller's actor.
+  @concurrent
+  func recognized(_ article: Article) async -> Article { recognizer.recognized(article) }
 
   /// The recogniser as the user's files are now, for commands.
   static func load() -> Recognition {
     let lists = UserLists(locations: .current)
     return Recognition(
       data: Data.load(),
-      keywords: KeywordMatcher(lists.keywords.active),
+      keywords: KeywordMatcher(lists.keywords),
       corrections: lists.corrections
     )
   }

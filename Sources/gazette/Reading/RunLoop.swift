@@ -12,6 +12,8 @@ struct RunLoop {
   private let runner: EffectRunner
   private var machine: ReaderMachine
   private var isOver = false
+  /// The signal that ended the loop, where one did.
+  private(set) var endingSignal: Int32?
 
   /// Prepares the loop.
   ///
@@ -82,8 +84,9 @@ struct RunLoop {
       terminal.enterAgain()
       handle(LocalClock.event())
       handle(.resized(terminal.size))
-    case .terminated:
+    case .terminated(let number):
       handle(.terminated)
+      endingSignal = number
       isOver = true
     }
   }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import ArticleModel
 import Configuration
 import Foundation
@@ -45,6 +46,21 @@ final class UserFiles {
     return (loaded.theme, loaded.diagnostics.first?.described(in: loaded.file))
   }
 
+  /// The theme that the command line names.
+  ///
+  /// - Parameter name: Its name, or the path of a file, which has a slash in it.
+  /// - Returns: The theme.
+  /// - Throws: `ExitCode` after telling the user that there is none of that name.
+  func namedTheme(_ name: String) throws -> Theme {
+    let (theme, complaint) = theme(named: name)
+    if let theme {
+      if let complaint { complaints.append(complaint) }
+      return theme
+    }
+    StandardOutput.complain(complaint ?? "there is no theme \(name)")
+    throw ExitCode.failure
+  }
+
   /// The theme of the settings, or the one that is compiled in where that is gone.
   func chosenTheme() -> Theme {
     let (theme, complaint) = theme(named: settings.theme)
@@ -66,8 +82,13 @@ final class UserFiles {
     do throws(SettingsFile.Problem) {
       try settingsFile.save(settings)
     } catch {
-      guard case .unwritable(let reason) = error else { return }
-      throw Failure(message: "the settings are not kept: \(settingsFile.path): \(reason)")
+      let why =
+        switch error {
+        case .unreadable(let problem): problem.described(in: settingsFile.path)
+        case .broken(let problem): problem.described(in: settingsFile.path) + "; mend it first"
+        case .unwritable(let reason): "\(settingsFile.path): \(reason)"
+        }
+      throw Failure(message: "the settings are not kept: \(why)")
     }
   }
 
@@ -78,17 +99,18 @@ final class UserFiles {
       let loaded = try file.load()
       return (loaded.settings, loaded.diagnostics.map { $0.described(in: file.path) })
     } catch {
-      guard case .unreadable(let reason) = error else { return (ReaderSettings(), []) }
-      return (ReaderSettings(), ["\(file.path): \(reason)"])
+      guard case .unreadable(let problem) = error else { return (ReaderSettings(), []) }
+      return (ReaderSettings(), [problem.described(in: file.path)])
     }
   }
 
   private static func keymap(at path: String) -> (keymap: Keymap, complaints: [String]) {
-    guard FileManager.default.fileExists(atPath: path) else { return (Keymap(.vim), []) }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      return (Keymap(.vim), ["\(path): you may not read it; the standard keys are in use"])
+    do throws(FileReadError) {
+      guard let text = try TextFile.text(of: path) else { return (Keymap(.vim), []) }
+      let reader = KeymapReader(text)
+      return (reader.keymap, reader.diagnostics.map { $0.described(in: path) })
+    } catch {
+      return (Keymap(.vim), [error.diagnostic.described(in: path)])
     }
-    let reader = KeymapReader(String(decoding: data, as: UTF8.self))
-    return (reader.keymap, reader.diagnostics.map { $0.described(in: path) })
   }
 }

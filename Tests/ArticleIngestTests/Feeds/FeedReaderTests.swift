@@ -170,4 +170,17 @@ struct FeedReaderTests {
     #expect(parsed.diagnostics.first?.line == 5)
     #expect(parsed.diagnostics.first?.message.hasPrefix("the feed is not sound XML") == true)
   }
+
+  @Test("A feed of more entries than are read says so", arguments: [Source.Format.rss, .jsonFeed])
+  func manyEntries(format: Source.Format) throws {
+    let items = String(repeating: "<item><title>x</title></item>", count: 12)
+    let objects = Array(repeating: "{\"title\":\"x\"}", count: 12).joined(separator: ",")
+    let text =
+      format == .rss ? "<rss><channel>\(items)</channel></rss>" : "{\"items\":[\(objects)]}"
+    let cut = try FeedReader.read(text, format: format, location: "f", mostEntries: 10)
+    #expect(cut.value.entries.count == 10)
+    #expect(cut.diagnostics.map(\.message) == ["only the first 10 entries were read"])
+    let whole = try FeedReader.read(text, format: format, location: "f", mostEntries: 12)
+    #expect(whole.value.entries.count == 12 && whole.diagnostics.isEmpty)
+  }
 }

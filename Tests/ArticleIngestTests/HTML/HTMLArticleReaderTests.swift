@@ -188,4 +188,44 @@ struct HTMLArticleReaderTests {
     }
     #expect(targets == ["mailto:a@b.example", "https://w.example/"])
   }
+
+  @Test("The dateline of a page is known and stays in its text, and is not printed twice")
+  func dateline() throws {
+    let article = try read(
+      """
+      <title>Rates held</title><h1>Rates held</h1><article><p><b>PORT WYE</b>, April 20 (Yonhap) -- \
+      The bank kept its rate on Tuesday and said that it saw no reason to hurry.</p>
+      <p>It will meet again in May, when the governor is back from her leave.</p></article>
+      """
+    )
+    #expect(article.dateline == Dateline(place: "PORT WYE", day: "April 20", agency: "Yonhap"))
+    #expect(article.agency == "Yonhap")
+    #expect(article.blocks[0].text.hasPrefix("PORT WYE, April 20 (Yonhap) -- The bank"))
+    #expect(article.leadIn == nil)
+  }
+
+  @Test("What was left out of a page is counted by what it is")
+  func remains() throws {
+    let parsed = try HTMLArticleReader.read(Self.page, location: "page.html")
+    #expect(
+      parsed.diagnostics.map(\.message) == [
+        "left out: menus, buttons and links (4), boxes beside the text (1), "
+          + "lines with author or date (2)"
+      ]
+    )
+  }
+
+  @Test("Times beside the headline come before those of other articles")
+  func nearTimes() throws {
+    let text = "The ferry sailed into the harbour on Tuesday morning, nine years after the last."
+    let article = try read(
+      """
+      <title>Ferry</title><ul><li><a href="/x">Other</a> <time datetime="2021-01-03">3 Jan</time></ul>
+      \(String(repeating: "<p></p>", count: 100))
+      <header><time datetime="2024-02-10T09:30:10+01:00">10 February</time></header>
+      <h1>The ferry is back</h1><p>\(text)</p>
+      """
+    )
+    #expect(article.published?.iso8601 == "2024-02-10T09:30:10+01:00")
+  }
 }

@@ -66,6 +66,59 @@ struct CorrectionsTests {
     #expect(article.entities.map(\.aliases) == [[], ["Ruritania"]])
   }
 
+  @Test("What is no name is no date either")
+  func ignoredValues() {
+    let marked = MarkedArticle("Talks\nMet on Monday and on Tuesday.")
+    let article = EntityRecognizer(corrections: Corrections([.ignore(name: "monday")]))
+      .recognized(marked.article, names: [])
+    #expect(article.entities.map(\.aliases) == [["Tuesday"]] || article.entities.count == 1)
+    #expect(article.writtenName(of: 0) == "Tuesday")
+  }
+
+  @Test("A split goes by the name that the entity has now, and takes a merge back")
+  func splitOfRenamed() {
+    let text = "Talks\n⟦person:Kim Jong-un|Chairman Kim⟧ met ⟦person:Kim|Kim⟧."
+    expectResolved(
+      text,
+      [
+        .rename(name: "Kim Jong-un", to: "Chairman Kim"),
+        .split(name: "Kim", from: "Chairman Kim"),
+      ]
+    )
+    expectResolved(
+      "Cities\n⟦place:Bombay|Bombay⟧ and ⟦place:Mumbai|Greater Mumbai⟧ grow.",
+      [
+        .merge(name: "Bombay", into: "Mumbai"), .rename(name: "Mumbai", to: "Greater Mumbai"),
+        .split(name: "Bombay", from: "Greater Mumbai"),
+      ]
+    )
+    expectResolved(
+      "Talks\n⟦group:Cuban|Cuban⟧ and ⟦group:Cubans|Cubans⟧ differ.",
+      [.split(name: "Cubans", from: "Cuban")]
+    )
+  }
+
+  @Test("What an entity was renamed or merged to can be of another kind, or no name")
+  func correctedTarget() {
+    let marked = MarkedArticle("Talks\n⟦place:Freedonia⟧ and ⟦place:Ruritania⟧ met.")
+    let article = EntityRecognizer(
+      corrections: Corrections([
+        .rename(name: "Ruritania", to: "Kingdom"), .kind(name: "Kingdom", .organisation),
+        .merge(name: "Freedonia", into: "Kingdom"), .ignore(name: "Kingdom"),
+      ])
+    )
+    .recognized(marked.article, names: marked.names)
+    #expect(article.entities.isEmpty)
+  }
+
+  @Test("Of two merges that lead to each other the later one holds")
+  func turnedMerge() {
+    expectResolved(
+      "Cities\n⟦place:Bombay|Bombay⟧ and ⟦place:Mumbai|Bombay⟧ grow.",
+      [.merge(name: "Bombay", into: "Mumbai"), .merge(name: "Mumbai", into: "Bombay")]
+    )
+  }
+
   @Test("Merges that lead in a ring end")
   func ring() {
     expectResolved(

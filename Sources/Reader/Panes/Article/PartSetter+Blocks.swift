@@ -9,7 +9,7 @@ extension PartSetter {
     let base = slice.lowerBound
     switch block.kind {
     case .paragraph:
-      guard base == 0, index == outline.firstParagraph, let lead = article.dateline?.phrase else {
+      guard base == 0, index == outline.firstParagraph, let lead = article.leadIn else {
         return running(text, base: base, role: .article)
       }
       return paragraph(text, ledBy: lead)
