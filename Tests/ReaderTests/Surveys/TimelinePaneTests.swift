@@ -95,6 +95,31 @@ struct TimelinePaneTests {
     #expect(session.state.requests.survey == nil)
   }
 
+  @Test("A date on the marked day stands below the mark, its day not said again")
+  func markedDay() throws {
+    var article = WireArticles.short(1)
+    article.article.entities = [
+      Entity(id: 0, kind: .date, name: "Nothing", value: "2021-04-20"),
+      Entity(id: 1, kind: .date, name: "happened", value: "2021-04-21"),
+    ]
+    article.article.mentions = [(0, 0..<7), (1, 8..<16)].map { entity, bytes in
+      Mention(
+        place: .block(0),
+        span: TextSpan(bytes),
+        kind: .date,
+        entity: entity,
+        reason: "rule"
+      )
+    }
+    var session = Session([article], columns: 80, rows: 20)
+    session.press("<enter> t")
+    let rows = session.screen().split(separator: "\n").map(String.init)
+    let mark = try #require(rows.firstIndex { $0.contains("published") })
+    #expect(rows[mark - 1].contains("Tue 20   ●"))
+    #expect(rows[mark].contains("Wed 21   ◆"))
+    #expect(rows[mark + 1].contains("●") && !rows[mark + 1].contains("Wed"))
+  }
+
   @Test("} and { go by months")
   func groups() {
     var session = Session(NewsYears.all, columns: 100, rows: 40)

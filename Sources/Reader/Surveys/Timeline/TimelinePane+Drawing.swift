@@ -236,8 +236,9 @@ extension TimelinePane {
     guard line < 2, rail > rect.column + 2 else { return }
     // A day that stands above already is not said again.
     let label = TimelineLabel(entries[index])
-    let isSaid = index > 0 && line == 0 && TimelineLabel(entries[index - 1]).says(label)
-    guard !isSaid || index == place.index else { return }
+    let isMarked = index == markIndex && mark?.day == entries[index].extent.first
+    let isSaid = isMarked || (index > 0 && TimelineLabel(entries[index - 1]).says(label))
+    guard line > 0 || !isSaid || index == place.index else { return }
     grid.writeShortened(
       line == 0 ? label.line : label.below,
       row: row,
