@@ -28,6 +28,7 @@ struct ArticleRules {
     correctSurnames()
     correctShortNames()
     correctByMajority()
+    correctShouted()
     correctDatelines()
     levelRows()
     addAcronyms()

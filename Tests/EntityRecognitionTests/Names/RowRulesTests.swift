@@ -2,7 +2,7 @@ import Testing
 
 @testable import EntityRecognition
 
-@Suite("Rules of rows and datelines")
+@Suite("Rules of rows, datelines and headlines")
 struct RowRulesTests {
   /// The names of these lines after the rules, `KIND:words`, given those before by line and words.
   private func corrected(
@@ -21,6 +21,7 @@ struct RowRulesTests {
       )
     }
     var rules = ArticleRules(document, lists: .empty, spans: spans)
+    rules.correctShouted()
     rules.correctDatelines()
     rules.levelRows()
     return rules.spans.map { span in
@@ -80,6 +81,28 @@ struct RowRulesTests {
       corrected(["NEW ZORBLAX 1996-08-30"], [(0, 0..<2, .organisation)]) == ["LOC:NEW ZORBLAX"]
     )
     #expect(corrected(["Zorblax said so 1996-08-30"], [(0, 0..<1, .person)]) == ["PER:Zorblax"])
+  }
+
+  @Test("A line in capitals has the names of the running text, people by their surname too")
+  func headlines() {
+    let lines = ["QWERTZ SIGN ZORBLAX FOR US", "Qwertz signed Jane Zorblax from the US ."]
+    let text: [(line: Int, words: Range<Int>, kind: NameSpan.Kind)] = [
+      (1, 0..<1, .organisation), (1, 2..<4, .person), (1, 6..<7, .place),
+    ]
+    let expected = ["ORG:QWERTZ", "PER:ZORBLAX", "ORG:Qwertz", "PER:Jane Zorblax", "LOC:US"]
+    #expect(corrected(lines, text) == expected)
+    #expect(corrected(lines, [(0, 0..<1, .place), (0, 2..<3, .organisation)] + text) == expected)
+  }
+
+  @Test("A longer name of a line in capitals stays whole, and mixed case is no such line")
+  func headlinesLeftAlone() {
+    let longer = corrected(
+      ["NEW QWERTZ BANK FALLS", "Qwertz is far ."],
+      [(0, 0..<3, .organisation), (1, 0..<1, .place)]
+    )
+    #expect(longer == ["ORG:NEW QWERTZ BANK", "LOC:Qwertz"])
+    let mixed = corrected(["QWERTZ Sign Zorblax", "Then Qwertz met ."], [(1, 1..<2, .place)])
+    #expect(mixed == ["LOC:Qwertz"])
   }
 
   @Test("Lines of any shape leave the names in order and apart", arguments: 0..<40)
