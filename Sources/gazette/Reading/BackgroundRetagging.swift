@@ -39,7 +39,10 @@ final class BackgroundRetagging {
       // Where the library cannot say, opening an article says what is wrong.
       let isBehind = (try? await library.needsTagging(by: current.version)) ?? false
       // Loading is also what says that there is no data.
-      guard isBehind || Recognition.Data.isMissing, !Task.isCancelled else { return }
+      guard isBehind || Recognition.Data.isMissing, !Task.isCancelled else {
+        // The run before may have done all and not been heard.
+        return note(0, 0, of: number)
+      }
       let recognition = await current.recognizer().value
       let retagger = Retagger(
         library: library,
