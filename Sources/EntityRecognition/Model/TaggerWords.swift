@@ -13,6 +13,8 @@ struct TaggerWords: Sendable {
   let speech: SmallSet
   /// Words that end the names of organisations and nothing else.
   let strongHeads: SmallSet
+  /// Trades that end the names of companies, and now and then a person's.
+  let tradeHeads: SmallSet
   /// Words that end the names of events, works and treaties.
   let eventHeads: SmallSet
   /// Titles that stand before a person's name and nothing else.
@@ -65,6 +67,14 @@ struct TaggerWords: Sendable {
         "agency ministry department corp corp. corporation inc inc. co. ltd ltd. plc llc gmbh group "
           + "holdings association federation committee commission council university college "
           + "institute foundation party airlines airways motors electronics bureau authority bank"
+      )
+    )
+    tradeHeads = SmallSet(
+      WordSet(
+        "marine shipping shipbuilding steel motor electric energy petroleum chemical chemicals "
+          + "pharma pharmaceutical pharmaceuticals telecom telecommunications insurance securities "
+          + "logistics engineering construction foods semiconductor semiconductors aerospace biotech "
+          + "mining shipyard shipyards railways textiles cement robotics software technologies systems"
       )
     )
     eventHeads = SmallSet(

@@ -114,6 +114,10 @@ struct ArticleRules {
       set(index, .organisation, .rule(.organisationWord))
       return
     }
+    if isTrade(span), margin(of: span) < 85 {
+      set(index, .organisation, .rule(.organisationWord))
+      return
+    }
     if !listed.isDisjoint(with: [.country, .place]), span.kind != .place, margin(of: span) < 50 {
       set(index, .place, .list(listed))
       return
@@ -139,6 +143,15 @@ struct ArticleRules {
     {
       set(index, .person, .rule(.title))
     }
+  }
+
+  /// Whether it is a company called by its trade, `Daehan Marine`, and nobody's forename and surname.
+  private func isTrade(_ span: NameSpan) -> Bool {
+    guard span.kind == .person || span.kind == .place, span.tokens.count > 1 else { return false }
+    let (first, last) = (span.tokens.lowerBound, span.tokens.upperBound - 1)
+    return words.tradeHeads.contains(document.tokens[last].lower)
+      && listed(first..<first + 1).isDisjoint(with: .forename)
+      && !words.personTitles.contains(first > 0 ? document.tokens[first - 1].lower : 0)
   }
 
   /// Changes what a name is, and why.

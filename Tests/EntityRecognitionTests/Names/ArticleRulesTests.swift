@@ -131,4 +131,16 @@ struct ArticleRulesTests {
     )
     #expect(found == ["LOC:Zorblax Airport"])
   }
+
+  @Test(
+    "A name that ends with a trade is a company, unless a forename or a title says otherwise",
+    arguments: [
+      ("Then Zorblax Marine fell .", "Zorblax Marine", "ORG:Zorblax Marine"),
+      ("Then Susan Steel fell .", "Susan Steel", "PER:Susan Steel"),
+      ("Then Mr. Zorblax Steel fell .", "Zorblax Steel", "PER:Zorblax Steel"),
+    ]
+  )
+  func trades(text: String, name: String, expected: String) throws {
+    #expect(try corrected(text, [(.person, name, 40)]) == [expected])
+  }
 }
