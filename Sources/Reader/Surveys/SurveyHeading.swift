@@ -58,3 +58,16 @@ struct SurveyFrame {
     )
   }
 }
+
+extension Grid {
+  /// Writes what stands in a list that has no rows.
+  mutating func writeNotice(_ text: String, in rect: GridRect) {
+    writeShortened(
+      text,
+      row: rect.row + min(1, max(0, rect.size.rows - 1)),
+      column: rect.column + HeadlineList.indent,
+      end: rect.endColumn,
+      roles: RoleStack(.textDim)
+    )
+  }
+}

@@ -45,6 +45,37 @@ extension SurveyPane {
   func rules(in context: PaneContext) -> [Column] { [] }
 }
 
+/// A survey that is one list of rows, each of which can be opened.
+protocol RowSurvey: SurveyPane {
+  /// The selected row.
+  var place: RowPlace { get set }
+  /// Where the rows stand.
+  func layout(in context: PaneContext) -> RowLayout
+  /// Opens the selected row.
+  func open() -> PaneOutcome
+}
+
+extension RowSurvey {
+  /// Selects the row that finding came to.
+  ///
+  /// - Returns: Whether it came to one.
+  mutating func select(found row: Int?, in context: PaneContext) -> Bool {
+    guard let row else { return false }
+    place = layout(in: context).moved(place, to: row)
+    return true
+  }
+
+  /// Selects the row under a click; one that is selected already is opened.
+  mutating func clickRow(at point: GridPoint, in context: PaneContext) -> PaneOutcome {
+    let layout = layout(in: context)
+    let list = SurveyFrame(context.rect).list
+    guard let row = layout.row(at: point.row - list.row, place) else { return .done() }
+    if row == place.index { return open() }
+    place = layout.moved(place, to: row)
+    return .done()
+  }
+}
+
 /// As of which change of the library something is shown.
 struct Freshness: Hashable, Sendable {
   /// The library's generation when it was last asked.
@@ -53,6 +84,9 @@ struct Freshness: Hashable, Sendable {
   var shown: Int?
   /// Whether loading failed, so that it is not tried again until the library changes.
   var failed: Int?
+
+  /// What to say where nothing is shown because the library could not be read; empty otherwise.
+  var trouble: String { failed == nil ? "" : "The library could not be read." }
 
   /// Whether what is shown is older than the library and may be asked for.
   func isStale(at generation: Int) -> Bool { shown != generation && failed != generation }

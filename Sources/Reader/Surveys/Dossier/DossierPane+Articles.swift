@@ -160,16 +160,7 @@ extension DossierPane {
   }
 
   private func drawNoArticles(into grid: inout Grid, _ rect: GridRect) {
-    let text =
-      isUnknown
-      ? "No article of the library mentions it."
-      : freshness.failed == nil ? "" : "The library could not be read."
-    grid.writeShortened(
-      text,
-      row: rect.row + min(1, max(0, rect.size.rows - 1)),
-      column: rect.column + DossierPane.indent,
-      end: rect.endColumn,
-      roles: RoleStack(.textDim)
-    )
+    let text = isUnknown ? "No article of the library mentions it." : freshness.trouble
+    grid.writeNotice(text, in: rect)
   }
 }

@@ -76,13 +76,7 @@ extension NamesPane {
 
   private func drawNothing(into grid: inout Grid, _ rect: GridRect) {
     guard names?.days == period.rawValue else { return }
-    grid.writeShortened(
-      "No article of this time names anybody or anything.",
-      row: rect.row + min(1, max(0, rect.size.rows - 1)),
-      column: rect.column + HeadlineList.indent,
-      end: rect.endColumn,
-      roles: RoleStack(.textDim)
-    )
+    grid.writeNotice("No article of this time names anybody or anything.", in: rect)
   }
 }
 

@@ -54,7 +54,7 @@ package struct NamesPane: Hashable, Sendable {
   }
 }
 
-extension NamesPane: SurveyPane {
+extension NamesPane: RowSurvey {
   var title: String { "rising names" }
 
   func question(generation: Int) -> SurveyQuestion? {
@@ -87,9 +87,7 @@ extension NamesPane: SurveyPane {
       forward: forward,
       fromHere: fromHere
     ) { $0.name.name.holds(words) }
-    guard let found else { return false }
-    place = layout(in: context).moved(place, to: found)
-    return true
+    return select(found: found, in: context)
   }
 }
 
@@ -119,7 +117,8 @@ extension NamesPane: Pane {
     return .done()
   }
 
-  private func open() -> PaneOutcome {
+  /// Opens the dossier of the selected name.
+  func open() -> PaneOutcome {
     selected.map { .done(request: .showDossier($0.name)) } ?? .done()
   }
 
@@ -130,11 +129,6 @@ extension NamesPane: Pane {
 
   /// Selects the name under a click; one that is selected already is opened.
   package mutating func click(at point: GridPoint, in context: PaneContext) -> PaneOutcome {
-    let layout = layout(in: context)
-    let list = SurveyFrame(context.rect).list
-    guard let row = layout.row(at: point.row - list.row, place) else { return .done() }
-    if row == place.index { return open() }
-    place = layout.moved(place, to: row)
-    return .done()
+    clickRow(at: point, in: context)
   }
 }

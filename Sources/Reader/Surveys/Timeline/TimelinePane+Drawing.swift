@@ -134,17 +134,8 @@ extension TimelinePane {
   }
 
   private func drawNothing(into grid: inout Grid, _ rect: GridRect) {
-    let text =
-      isComplete
-      ? "No date here has a place on the calendar."
-      : freshness.failed == nil ? "" : "The library could not be read."
-    grid.writeShortened(
-      text,
-      row: rect.row + min(1, max(0, rect.size.rows - 1)),
-      column: rect.column + HeadlineList.indent,
-      end: rect.endColumn,
-      roles: RoleStack(.textDim)
-    )
+    let text = isComplete ? "No date here has a place on the calendar." : freshness.trouble
+    grid.writeNotice(text, in: rect)
   }
 
   private func draw(

@@ -120,7 +120,7 @@ package struct TimelinePane: Hashable, Sendable {
   }
 }
 
-extension TimelinePane: SurveyPane {
+extension TimelinePane: RowSurvey {
   var title: String { "timeline" }
 
   func question(generation: Int) -> SurveyQuestion? {
@@ -149,9 +149,7 @@ extension TimelinePane: SurveyPane {
     let found = entries.match(from: place.index, forward: forward, fromHere: fromHere) { entry in
       "\(entry.headline)\n\(entry.sentence)".holds(words)
     }
-    guard let found else { return false }
-    place = layout(in: context).moved(place, to: found)
-    return true
+    return select(found: found, in: context)
   }
 }
 
@@ -186,15 +184,11 @@ extension TimelinePane: Pane {
 
   /// Selects the date under a click; one that is selected already is opened.
   package mutating func click(at point: GridPoint, in context: PaneContext) -> PaneOutcome {
-    let layout = layout(in: context)
-    let list = SurveyFrame(context.rect).list
-    guard let row = layout.row(at: point.row - list.row, place) else { return .done() }
-    if row == place.index { return open() }
-    place = layout.moved(place, to: row)
-    return .done()
+    clickRow(at: point, in: context)
   }
 
-  private func open() -> PaneOutcome {
+  /// Opens the article at the selected date.
+  func open() -> PaneOutcome {
     guard let selected else { return .done() }
     return .done(request: .openMention(selected.article, selected.place, selected.span))
   }
