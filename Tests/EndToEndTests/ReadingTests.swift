@@ -67,7 +67,8 @@ struct ReadingTests {
   func signals(name: String) async throws {
     let session = try await Self.start()
     try await execute("/usr/bin/pkill", ["-\(name)", "-f", "gazette \(Self.samples)$"])
-    try await session.waitFor("ended with")
+    // Not the command line, which says `ended with $?`.
+    try await session.waitFor("ended with 1")
     try await session.run("echo typed")
     try await session.waitFor("\ntyped")
   }
@@ -76,7 +77,8 @@ struct ReadingTests {
   func fatalSignal() async throws {
     let session = try await Self.start()
     try await execute("/usr/bin/pkill", ["-SEGV", "-f", "gazette \(Self.samples)$"])
-    try await session.waitFor("ended with")
+    // Not the command line, which says `ended with $?`.
+    try await session.waitFor("ended with 1")
     try await session.run("echo typed")
     try await session.waitFor("\ntyped")
   }
