@@ -25,20 +25,23 @@ package struct Session {
   ///   - keymap: Which keys stand for which command.
   ///   - themes: The themes there are.
   ///   - settings: What was kept from the last run.
+  ///   - opening: The one article that the session reads.
   package init(
     _ articles: [LibraryArticle] = WireArticles.all,
     columns: Int = 80,
     rows: Int = 24,
     keymap: Keymap = Keymap(.vim),
     themes: [String] = ["ink", "paper"],
-    settings: ReaderSettings = ReaderSettings()
+    settings: ReaderSettings = ReaderSettings(),
+    opening: ArticleID? = nil
   ) {
     library = MemoryLibrary(articles)
     machine = ReaderMachine(
       size: GridSize(columns: columns, rows: rows),
       settings: settings,
       keymap: keymap,
-      themes: themes
+      themes: themes,
+      opening: opening
     )
     send(.dayChanged(WireArticles.today, .utc))
     effects = []

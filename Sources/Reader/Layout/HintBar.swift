@@ -9,8 +9,21 @@ struct HintBar: Hashable, Sendable {
   }
 
   /// The hints of a mode, the most useful first.
-  static func hints(in mode: Mode) -> [Hint] {
+  ///
+  /// - Parameters:
+  ///   - mode: What keys go to.
+  ///   - isSingle: Whether one article is read and nothing else, so that there is none to go on to.
+  /// - Returns: The hints.
+  static func hints(in mode: Mode, isSingle: Bool = false) -> [Hint] {
     switch mode {
+    case .article where isSingle:
+      [
+        Hint(commands: [.pageDown], word: "page"), Hint(commands: [.find], word: "find"),
+        Hint(commands: [.nextMention], word: "next name"),
+        Hint(commands: [.entities], word: "names"), Hint(commands: [.timeline], word: "dates"),
+        Hint(commands: [.followLink], word: "link"), Hint(commands: [.nextTheme], word: "theme"),
+        Hint(commands: [.close], word: "quit"),
+      ]
     case .headlines:
       [
         Hint(commands: [.nextRow, .previousRow], word: "move"),

@@ -65,7 +65,7 @@ extension ReaderMachine {
     let screens = state.surveys.isBehind ? [] : state.surveys.screens
     let title =
       screens.isEmpty
-      ? "▸ " + state.list.title
+      ? "▸ " + placeTitle
       : screens.suffix(4).map { "▸ \($0.pane.title)" }.joined(separator: " ")
     let name = columns >= 40 ? " Gazette  " : " "
     let isWhole = DisplayWidth.of(name) + DisplayWidth.of(title) < room
@@ -81,6 +81,15 @@ extension ReaderMachine {
     )
   }
 
+  /// What is read: the list, or the one file that the session is about.
+  private var placeTitle: String {
+    guard state.isSingle, state.focus != .headlines,
+      let source = state.article?.content.article.source
+    else { return state.list.title }
+    if source.kind == .standardInput { return "standard input" }
+    return source.location.split(separator: "/").last.map(String.init) ?? source.location
+  }
+
   private var barFacts: [String] {
     var facts: [String] = []
     if let progress = state.importProgress {
@@ -91,7 +100,7 @@ extension ReaderMachine {
       facts.append("reading names again: \(done) of \(total)")
     }
     if let hidden = hiddenKindsText { facts.append(hidden) }
-    if state.surveys.shown == nil {
+    if state.surveys.shown == nil, !state.isSingle {
       facts.append(state.list.query.order == .newestFirst ? "newest first" : "oldest first")
     }
     facts.append(state.theme)
@@ -174,7 +183,7 @@ extension ReaderMachine {
     var left = InlineWriter(row: line.row, column: line.column, end: line.end - reserved)
     let hints =
       state.overlays.last.map(HintBar.hints(over:)) ?? state.surveys.shown.map(HintBar.hints(on:))
-      ?? HintBar.hints(in: mode)
+      ?? HintBar.hints(in: mode, isSingle: state.isSingle)
     for hint in hints {
       guard let keys = HintBar.keys(of: hint, among: bound) else { continue }
       let width = DisplayWidth.of(keys) + 1 + DisplayWidth.of(hint.word) + 2

@@ -8,7 +8,8 @@ package enum PaneName: String, CaseIterable, Hashable, Sendable {
 /// Where everything stands on the screen.
 ///
 /// Wide: headlines, article and entities side by side. Medium: headlines and article, the entities
-/// over the headlines while they have the focus. Narrow, and zen: the focused pane alone.
+/// over the headlines while they have the focus. Narrow, and zen: the focused pane alone. Where only
+/// one article is read, the headlines are shown only while they have the focus.
 struct ScreenLayout: Hashable, Sendable {
   /// From so many columns on, the layout is wide.
   static let wideColumns = 150
@@ -39,7 +40,8 @@ struct ScreenLayout: Hashable, Sendable {
   ///   - focus: The pane that keys go to.
   ///   - isZen: Whether that pane stands alone.
   ///   - isPanelHidden: Whether the wide layout leaves out the entities.
-  init(size: GridSize, focus: PaneName, isZen: Bool, isPanelHidden: Bool) {
+  ///   - isSingle: Whether only one article is read, which headlines beside it say nothing of.
+  init(size: GridSize, focus: PaneName, isZen: Bool, isPanelHidden: Bool, isSingle: Bool = false) {
     hint = Row(size.rows - 1)
     let top = isZen ? 0 : 1
     let hasRule = !isZen && size.rows >= ScreenLayout.leastRowsForRule
@@ -51,8 +53,14 @@ struct ScreenLayout: Hashable, Sendable {
       column: 0,
       size: GridSize(columns: size.columns, rows: rows)
     )
+    let isAlone = isSingle && focus != .headlines
     if isZen || size.columns < ScreenLayout.mediumColumns {
       panes[focus] = body
+    } else if isAlone, focus == .article || size.columns >= ScreenLayout.wideColumns {
+      panes[.article] = body
+      if size.columns >= ScreenLayout.wideColumns, !isPanelHidden {
+        splitOff(.entities, width: min(44, size.columns / 5))
+      }
     } else if size.columns < ScreenLayout.wideColumns {
       let side: PaneName = focus == .entities ? .entities : .headlines
       divide(left: side, width: min(56, size.columns * 2 / 5))

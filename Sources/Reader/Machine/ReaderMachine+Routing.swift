@@ -114,6 +114,7 @@ extension ReaderMachine {
       let hasMatches = state.article?.search.matches.isEmpty == false
       if state.surveys.leadsBack, command == .close || !hasMatches { return comeBackToSurvey() }
       if command == .back, state.article?.clearMarks() == true { return }
+      if command == .close, state.isSingle { return quit() }
       state.isZen = false
       focus(.headlines)
     case .headlines:

@@ -31,7 +31,7 @@ package struct ReaderMachine: Sendable {
   ///   - themes: The names of the themes there are, in the order in which they are cycled.
   ///   - typesetter: What sets text.
   ///   - query: What is listed first.
-  ///   - opening: An article that is to be opened at once.
+  ///   - opening: The one article that this session reads, opened at once.
   package init(
     size: GridSize,
     settings: ReaderSettings = ReaderSettings(),
@@ -41,7 +41,13 @@ package struct ReaderMachine: Sendable {
     query: ArticleQuery = ArticleQuery(),
     opening: ArticleID? = nil
   ) {
-    state = ReaderState(size: size, settings: settings, themes: themes, query: query)
+    state = ReaderState(
+      size: size,
+      settings: settings,
+      themes: themes,
+      query: query,
+      isSingle: opening != nil
+    )
     self.keymap = keymap
     self.typesetter = typesetter
     var modeKeys: [Mode: [Command: [String]]] = [:]
@@ -104,12 +110,7 @@ package struct ReaderMachine: Sendable {
   func context(of pane: PaneName) -> PaneContext {
     var layout = state.layout
     if layout.panes[pane] == nil {
-      layout = ScreenLayout(
-        size: state.size,
-        focus: pane,
-        isZen: state.isZen,
-        isPanelHidden: false
-      )
+      layout = state.layout(focus: pane, isPanelHidden: false)
     }
     return PaneContext(
       rect: layout.panes[pane] ?? layout.body,

@@ -24,6 +24,8 @@ package struct ReaderState: Hashable, Sendable {
   package internal(set) var panel: EntityPanel?
   /// The pane that keys go to while nothing lies over the panes.
   package internal(set) var focus = PaneName.headlines
+  /// Whether the session reads one article and nothing else.
+  let isSingle: Bool
   /// Whether the focused pane stands alone.
   package internal(set) var isZen = false
   /// Whether the wide layout leaves out the entities.
@@ -67,8 +69,15 @@ package struct ReaderState: Hashable, Sendable {
   var requests = Requests()
 
   /// Makes the state at start.
-  init(size: GridSize, settings: ReaderSettings, themes: [String], query: ArticleQuery) {
+  init(
+    size: GridSize,
+    settings: ReaderSettings,
+    themes: [String],
+    query: ArticleQuery,
+    isSingle: Bool
+  ) {
     self.size = size
+    self.isSingle = isSingle
     self.settings = settings
     self.themes = themes
     theme = settings.theme
@@ -91,7 +100,18 @@ package struct ReaderState: Hashable, Sendable {
 
   /// Where everything stands.
   var layout: ScreenLayout {
-    ScreenLayout(size: size, focus: focus, isZen: isZen, isPanelHidden: isPanelHidden)
+    layout(focus: focus, isPanelHidden: isPanelHidden)
+  }
+
+  /// Where everything would stand if another pane had the keys.
+  func layout(focus: PaneName, isPanelHidden: Bool) -> ScreenLayout {
+    ScreenLayout(
+      size: size,
+      focus: focus,
+      isZen: isZen,
+      isPanelHidden: isPanelHidden,
+      isSingle: isSingle
+    )
   }
 }
 

@@ -77,6 +77,22 @@ struct ScreenCommandTests {
     #expect(session.screen().contains("Gazette"))
   }
 
+  @Test("One article read for itself has the screen alone, and q ends the session")
+  func single() {
+    var session = Session([WireArticles.all[0]], columns: 120, rows: 30, opening: ArticleID(1))
+    #expect(session.state.focus == .article)
+    #expect(!session.screen().contains("│"))
+    #expect(session.screen().contains("q quit"))
+    session.press("e")
+    #expect(session.screen().contains("│"), "the names stand beside it")
+    session.press("q")
+    #expect(session.state.focus == .article)
+    session.press("<esc>")
+    #expect(session.state.focus == .headlines && session.screen().contains("│"))
+    session.press("<enter> q")
+    #expect(session.effects.contains(.quit))
+  }
+
   @Test("A kind of name is no longer lit, and lit again")
   func kinds() {
     var session = Session()
