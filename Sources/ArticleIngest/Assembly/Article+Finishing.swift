@@ -2,13 +2,17 @@ import ArticleModel
 
 /// What every reader does to an article at the end.
 extension Article {
-  /// Guesses the language from the headline and the first blocks where none is declared; code says
-  /// nothing.
-  mutating func guessLanguage() {
-    guard language == nil else { return }
+  /// Settles the language by the headline and the first blocks; code says nothing.
+  ///
+  /// Where none is declared the guess stands, and where one that is declared cannot be: templates of
+  /// sites say `en` of everything, or their own language of an English text. Between other languages
+  /// the declaration is believed.
+  mutating func settleLanguage() {
     let prose = blocks.lazy.filter { if case .code = $0.kind { false } else { true } }
     let sample = [headline] + prose.prefix(12).map(\.text)
-    language = LanguageGuess.language(of: sample.joined(separator: "\n"))
+    guard let guess = LanguageGuess.language(of: sample.joined(separator: "\n")) else { return }
+    let declared = language?.split(separator: "-").first.map { $0.lowercased() }
+    if declared == nil || (declared == "en") != (guess == "en") { language = guess }
   }
 
   /// Says how many repeats were collapsed; `nil` where none was.

@@ -126,7 +126,7 @@ package enum HTMLArticleReader {
     }
     article.agency =
       wire.agency ?? article.byline.authors.lazy.compactMap { Agency.canonical($0) }.first
-    article.guessLanguage()
+    article.settleLanguage()
     diagnostics += [article.repeatsNote, article.zoneNote()].compactMap(\.self)
   }
 

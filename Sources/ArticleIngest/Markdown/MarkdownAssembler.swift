@@ -60,7 +60,7 @@ struct MarkdownAssembler {
       blocks.insert(Block(.heading(level: 2), TextCleaner.foldingSpace(in: subtitle)), at: 0)
     }
     article.blocks = blocks
-    article.guessLanguage()
+    article.settleLanguage()
     if let note = article.zoneNote() { diagnostics.append(note) }
   }
 

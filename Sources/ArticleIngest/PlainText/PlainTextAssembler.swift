@@ -79,7 +79,7 @@ struct PlainTextAssembler {
     article.blocks = collapser.blocks
     article.repeats = collapser.repeats
     while article.blocks.last?.kind == .rule { article.blocks.removeLast() }
-    article.guessLanguage()
+    article.settleLanguage()
     diagnostics += [article.repeatsNote, article.zoneNote(line: head.timeLine)].compactMap(\.self)
     // A stable order: by line, then as they came.
     diagnostics = diagnostics.enumerated()

@@ -49,6 +49,9 @@ package struct NameRecognizer: Sendable {
 
   /// The names of an article, ordered by place and start, without overlap.
   ///
+  /// The tagger knows English only: in German it would take every noun for a name. In a text of
+  /// another language names are what lists and rules are sure of.
+  ///
   /// - Parameters:
   ///   - article: The article; its own mentions are not looked at.
   ///   - values: Runs already taken for dates, money and percent; no name overlaps them.
@@ -58,7 +61,12 @@ package struct NameRecognizer: Sendable {
     avoiding values: [TextPlace: [TextSpan]] = [:]
   ) -> [NameMention] {
     let document = NameDocument(article)
-    return mentions(of: spans(in: document), in: document, avoiding: values)
+    let isEnglish = article.language?.hasPrefix("en") ?? true
+    return mentions(
+      of: spans(in: document, byTagger: isEnglish),
+      in: document,
+      avoiding: values
+    )
   }
 
   /// The tags of a document whose tokens are given: for each sentence one BIO tag a token, over the
@@ -81,9 +89,9 @@ package struct NameRecognizer: Sendable {
     return tags
   }
 
-  private func spans(in document: NameDocument) -> [NameSpan] {
-    guard let tagger else {
-      return RuleTagger(document, lists: lists).spans()
+  private func spans(in document: NameDocument, byTagger: Bool = true) -> [NameSpan] {
+    guard let tagger, byTagger else {
+      return RuleTagger(document, lists: lists, isForeign: !byTagger).spans()
         .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
     var rules = ArticleRules(document, lists: lists, spans: tagger.spans(in: document))

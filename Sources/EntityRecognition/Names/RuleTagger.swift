@@ -1,4 +1,5 @@
-/// Finds names by lists and rules alone: what reading falls back on without a trained model.
+/// Finds names by lists and rules alone: what reading falls back on without a trained model, and in
+/// languages that the model does not know.
 ///
 /// It takes what it is sure of and leaves the rest dark. Linear in the tokens.
 struct RuleTagger: Sendable {
@@ -6,10 +7,16 @@ struct RuleTagger: Sendable {
   private let words = NameWords.shared
   private let matches: [Int: ListMatcher.Match]
   private let bytes: [UInt8]
+  /// Whether the text is not English: there a word that begins a sentence, or in German any noun, may
+  /// read like a listed English name (`Mit` like MIT), so single words must say more for themselves.
+  private let isForeign: Bool
+  private let lists: NameLists
 
   /// A tagger of one document.
-  init(_ document: NameDocument, lists: NameLists) {
+  init(_ document: NameDocument, lists: NameLists, isForeign: Bool = false) {
     self.document = document
+    self.lists = lists
+    self.isForeign = isForeign
     bytes = document.bytes
     matches = Dictionary(
       ListMatcher(lists).matches(in: document).map { ($0.tokens.lowerBound, $0) },
@@ -73,12 +80,27 @@ struct RuleTagger: Sendable {
     let isWholeRun = match.tokens.upperBound >= run.upperBound
     if classes.contains(.group), match.tokens.upperBound <= run.upperBound { return .other }
     if classes.contains(.country), isWholeRun { return .place }
-    if classes.contains(.organisation), isWholeRun, !isShouted(run.lowerBound) {
+    let isDoubtful = isForeign && match.tokens.count == 1 && isDoubtfulAlone(match)
+    if classes.contains(.organisation), isWholeRun, !isShouted(run.lowerBound), !isDoubtful {
       return .organisation
     }
     guard isWholeRun, !classes.isDisjoint(with: [.largeCity, .region, .place]) else { return nil }
     let isPersonal = !classes.isDisjoint(with: [.forename, .commonSurname])
     return !isPersonal || isAfterPlaceWord(run.lowerBound) ? .place : nil
+  }
+
+  /// Whether a listed word may be a common word, a person or a place in another language.
+  private func isDoubtfulAlone(_ match: ListMatcher.Match) -> Bool {
+    let token = document.tokens[match.tokens.lowerBound]
+    if token.look.contains(.innerCapital) || token.look.contains(.allCapitals) { return false }
+    let isElsewhere = !match.classes.isDisjoint(with: .anyPlace.union(.anySurname))
+    return isElsewhere || token.bytes.count < 5 || token.look.contains(.opensSentence)
+  }
+
+  /// Whether a word is listed as a surname.
+  private func isSurname(_ index: Int) -> Bool {
+    let classes = lists.classes(of: NameLists.start(document.tokens[index].lower))
+    return !classes.isDisjoint(with: .anySurname)
   }
 
   /// Whether a word stands before it that places stand after: `in`, `from`, `with`.
@@ -147,6 +169,10 @@ struct RuleTagger: Sendable {
       !isHeadline(run.lowerBound)
     else { return nil }
     let last = run.upperBound - 1
+    if isForeign, !isSurname(last) {
+      let opens = document.tokens[run.lowerBound].look.contains(.opensSentence)
+      guard !opens, match.classes.isDisjoint(with: .anyPlace) else { return nil }
+    }
     let isHyphenated = document.tokens[run.lowerBound + 1].look.contains(.hyphen)
     let isPerson =
       match.classes.contains(.forename) && !words.placeHeads.contains(document.tokens[last])

@@ -118,6 +118,22 @@ struct HTMLArticleReaderTests {
     #expect(article.language == "ja")
   }
 
+  @Test("A template that declares English does not make German English, nor German English German")
+  func declaredLanguage() throws {
+    let german =
+      "Der Stadtrat hat die Pläne für die neue Brücke am Dienstag mit großer Mehrheit abgelehnt."
+    let english =
+      "The council has rejected the plans for the new bridge by a large majority on Tuesday."
+    for (declared, text, language) in [
+      ("en", german, "de"), ("de", english, "en"), ("en-GB", english, "en-GB"),
+      ("nl", german, "nl"),
+    ] {
+      let page =
+        "<html lang=\(declared)><h1>X</h1><article><p>\(text)<p>\(text) 2.</article></html>"
+      #expect(try read(page).language == language, "\(declared): \(text)")
+    }
+  }
+
   @Test("A page whose text stands only in its JSON-LD is read from there")
   func articleBody() throws {
     let body = String(

@@ -17,10 +17,12 @@ struct NameRecognizerTests {
   static func names(
     in texts: [String],
     by recognizer: NameRecognizer,
-    avoiding values: [TextPlace: [TextSpan]] = [:]
+    avoiding values: [TextPlace: [TextSpan]] = [:],
+    language: String? = nil
   ) -> [String] {
     let article = Article(
       headline: texts.first ?? "",
+      language: language,
       source: Source(kind: .file, format: .plainText, location: "test"),
       blocks: texts.dropFirst().map { Block(.paragraph, $0) }
     )
@@ -50,6 +52,21 @@ struct NameRecognizerTests {
     ]
     #expect(Set(found) == Set(expected))
     #expect(found.filter { $0 == "person:Kim" }.count == 3)
+  }
+
+  @Test("In another language only sure names are lit, not every noun that German writes large")
+  func otherLanguages() throws {
+    let recognizer = try NameRecognizer.load(from: Self.dataFolder)
+    let text =
+      "Mit dem Zug fuhr Gordon Keller am Abend von Berlin in die Hauptstadt. Solange Deutschland "
+      + "die Kosten trage, sagte Keller, baue Samsung die Fabrik bei Hannover."
+    let found = Self.names(in: ["", text], by: recognizer, language: "de")
+    #expect(
+      found == [
+        "person:Gordon Keller", "place:Berlin", "person:Keller", "organisation:Samsung",
+        "place:Hannover",
+      ]
+    )
   }
 
   @Test("No name overlaps a run that is taken for a date or an amount")
