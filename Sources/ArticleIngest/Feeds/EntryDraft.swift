@@ -68,6 +68,7 @@ struct EntryDraft {
     article.published = published.flatMap { times.timestamp(in: $0) }
     article.updated = updated.flatMap { times.timestamp(in: $0) }
     article.language = language.flatMap { LanguageTag.tag($0) } ?? feed.language
+    article.settleLanguage()
     let author = people.compactMap(\.label).map { cleaner.cleanLine($0) }.joined(separator: ", ")
     return FeedEntry(article: article, title: title, author: author.nonEmpty, content: body?.text)
   }

@@ -9,6 +9,20 @@ struct FeedReaderTests {
     try FeedReader.read(text, format: format, location: "feed").value
   }
 
+  @Test("The text of an entry says more of its language than the template of the feed")
+  func entryLanguage() throws {
+    let feed = try read(
+      """
+      <rss version="2.0"><channel><title>X</title><language>en-US</language>
+      <item><title>Brücke</title><description>Der Stadtrat hat die Pläne für die neue Brücke am Dienstag
+      mit großer Mehrheit abgelehnt, und das ist nicht alles.</description></item>
+      <item><title>Bridge</title><description>The council has rejected the plans for the new bridge, and
+      that is not all that was said.</description></item></channel></rss>
+      """
+    )
+    #expect(feed.entries.map(\.article.language) == ["de", "en-US"])
+  }
+
   private func described(_ entry: FeedEntry) -> [String?] {
     [entry.title, entry.link, entry.id, entry.author, entry.article.published?.iso8601]
   }
