@@ -10,6 +10,7 @@ package final class TestFolder: Sendable {
   /// Makes the folder.
   ///
   /// - Parameter files: Texts of files to write into it, by name.
+  /// - Throws: What the system says where it cannot be made.
   package init(_ files: [String: String] = [:]) throws {
     path =
       FileManager.default.temporaryDirectory
@@ -33,6 +34,7 @@ package final class TestFolder: Sendable {
   ///   - text: Its text.
   ///   - name: Its path from the folder.
   /// - Returns: Its path.
+  /// - Throws: What the system says where it cannot be written.
   @discardableResult
   package func write(_ text: String, to name: String) throws -> String {
     let file = file(name)
