@@ -102,6 +102,9 @@ package struct Appearance: Hashable, Sendable {
     self.sentence = sentence
     self.mention = mention
   }
+
+  /// The mention, in the article's text.
+  package var span: TextSpan { mention.shifted(by: sentenceStart) }
 }
 
 /// Some articles that mention an entity, contiguous, newest first.

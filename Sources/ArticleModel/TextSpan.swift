@@ -52,6 +52,14 @@ package struct TextSpan: Hashable, Sendable, Codable {
   /// Whether the run holds nothing.
   package var isEmpty: Bool { start == end }
 
+  /// The run of a part of a text as a run of the whole text.
+  ///
+  /// - Parameter offset: Where in the whole text the part starts.
+  /// - Returns: The same bytes, counted from the start of the whole text.
+  package func shifted(by offset: TextOffset) -> TextSpan {
+    TextSpan(TextOffset(start.bytes + offset.bytes), TextOffset(end.bytes + offset.bytes))
+  }
+
   /// Whether two runs share at least one byte.
   package func overlaps(_ other: TextSpan) -> Bool {
     start < other.end && other.start < end

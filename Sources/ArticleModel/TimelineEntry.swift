@@ -39,10 +39,7 @@ package struct TimelineEntry: Hashable, Sendable {
   }
 
   /// The date, in the article's text.
-  package var span: TextSpan {
-    let start = sentenceStart.bytes
-    return TextSpan(start + mention.start.bytes..<start + mention.end.bytes)
-  }
+  package var span: TextSpan { mention.shifted(by: sentenceStart) }
 
   /// Whether one stands before another: by date, then the newer article first, then as they stand in
   /// it.

@@ -46,37 +46,6 @@ func articles(_ count: Int, _ headline: String, names: [EntityName] = []) -> [Ar
   }
 }
 
-/// A folder for one test, removed afterwards.
-final class TestFolder {
-  let path: String
-
-  init() throws {
-    path = (NSTemporaryDirectory() as NSString)
-      .appendingPathComponent("gazette-test-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    try? FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
-    try? FileManager.default.removeItem(atPath: path)
-  }
-
-  /// The path of a file in the folder.
-  func file(_ name: String) -> String { path + "/" + name }
-
-  /// Writes a file in the folder, making the folders between.
-  @discardableResult
-  func write(_ text: String, to name: String) throws -> String {
-    let file = file(name)
-    try FileManager.default.createDirectory(
-      atPath: (file as NSString).deletingLastPathComponent,
-      withIntermediateDirectories: true
-    )
-    try Data(text.utf8).write(to: URL(fileURLWithPath: file))
-    return file
-  }
-}
-
 /// Numbers that look random and are the same in every run.
 ///
 /// Source: S. Vigna, "splitmix64".

@@ -3,6 +3,7 @@ import ArticleModel
 import Foundation
 import GRDB
 import Glibc
+import GazetteTestSupport
 import Testing
 
 @testable import ArticleLibrary

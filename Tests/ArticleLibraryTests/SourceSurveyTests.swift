@@ -1,5 +1,6 @@
 import ArticleModel
 import Foundation
+import GazetteTestSupport
 import Testing
 
 @testable import ArticleLibrary

@@ -1,15 +1,13 @@
 import Configuration
 import Foundation
+import GazetteTestSupport
 import Testing
 
 @Suite("Atomic file")
 struct AtomicFileTests {
   private func inFolder(_ body: (URL) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("gazette-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }  // a left-over does no harm
-    try body(folder)
+    let folder = try TestFolder()
+    try body(URL(filePath: folder.path))
   }
 
   @Test("A file is made, then replaced, and nothing is left beside it")

@@ -1,21 +1,20 @@
 import ArticleModel
 import Configuration
 import Foundation
+import GazetteTestSupport
 import Testing
 
 @Suite("List file")
 struct ListFileTests {
-  private let folder = FileManager.default.temporaryDirectory
-    .appendingPathComponent("gazette-\(UUID().uuidString)").path
-  private var path: String { folder + "/config/entities.toml" }
+  private let folder: TestFolder
+  private var path: String { folder.file("config/entities.toml") }
 
-  private func inFolder(_ body: () throws -> Void) throws {
+  init() throws {
+    folder = try TestFolder()
     try FileManager.default.createDirectory(
-      atPath: folder + "/config",
+      atPath: folder.file("config"),
       withIntermediateDirectories: true
     )
-    defer { try? FileManager.default.removeItem(atPath: folder) }  // a left-over does no harm
-    try body()
   }
 
   private func write(_ text: String) throws {
@@ -24,67 +23,59 @@ struct ListFileTests {
 
   @Test("A file that is not there is a new list, and made with its folder by the first change")
   func made() throws {
-    try inFolder {
-      try FileManager.default.removeItem(atPath: folder + "/config")
-      var list = ListFile<CorrectionFile>(path: path)
-      #expect(list.isUsable && list.content.corrections.isEmpty)
-      try list.change { $0.adding(.ignore(name: "May")) }
-      #expect(ListFile<CorrectionFile>(path: path).content.corrections == [.ignore(name: "May")])
-      #expect(!list.isChanged)
-    }
+    try FileManager.default.removeItem(atPath: folder.file("config"))
+    var list = ListFile<CorrectionFile>(path: path)
+    #expect(list.isUsable && list.content.corrections.isEmpty)
+    try list.change { $0.adding(.ignore(name: "May")) }
+    #expect(ListFile<CorrectionFile>(path: path).content.corrections == [.ignore(name: "May")])
+    #expect(!list.isChanged)
   }
 
   @Test("What another wrote is read, kept, and not written over")
   func others() throws {
-    try inFolder {
-      try write("# mine\n[[correction]]\nname = \"A\"\nignore = true # so there\n")
-      var list = ListFile<CorrectionFile>(path: path)
-      try write("# mine\n[[correction]]\nname = \"B\" # now B\nignore = true\n")
-      #expect(list.isChanged)
-      try list.change { $0.adding(.ignore(name: "C")) }
-      #expect(list.content.corrections == [.ignore(name: "B"), .ignore(name: "C")])
-      #expect(list.content.text.hasPrefix("# mine\n[[correction]]\nname = \"B\" # now B\n"))
-      try FileManager.default.removeItem(atPath: path)
-      list.refresh()
-      #expect(list.content.corrections.isEmpty && list.isUsable)
-    }
+    try write("# mine\n[[correction]]\nname = \"A\"\nignore = true # so there\n")
+    var list = ListFile<CorrectionFile>(path: path)
+    try write("# mine\n[[correction]]\nname = \"B\" # now B\nignore = true\n")
+    #expect(list.isChanged)
+    try list.change { $0.adding(.ignore(name: "C")) }
+    #expect(list.content.corrections == [.ignore(name: "B"), .ignore(name: "C")])
+    #expect(list.content.text.hasPrefix("# mine\n[[correction]]\nname = \"B\" # now B\n"))
+    try FileManager.default.removeItem(atPath: path)
+    list.refresh()
+    #expect(list.content.corrections.isEmpty && list.isUsable)
   }
 
   @Test("A broken file is told with line and column, changes nothing and is not written")
   func broken() throws {
-    try inFolder {
-      try write("[[correction]]\nname = \"A\"\nignore = true\n")
-      var list = ListFile<CorrectionFile>(path: path)
-      try write("[[correction]]\nname = \"A\nignore = true\n")
-      list.refresh()
-      #expect(!list.isUsable)
-      #expect(list.complaints.count == 1)
-      #expect(list.complaints[0].hasPrefix("\(path):2:"), "\(list.complaints)")
-      #expect(list.content.corrections == [.ignore(name: "A")])
-      #expect(throws: ListFileProblem(message: list.complaints[0])) {
-        try list.change { $0.adding(.ignore(name: "B")) }
-      }
-      #expect(try String(contentsOfFile: path, encoding: .utf8).contains("\"A\n"))
-      try write("[[correction]]\nname = \"D\"\nignore = true\n")
-      list.refresh()
-      #expect(list.isUsable && list.complaints.isEmpty)
-      #expect(list.content.corrections == [.ignore(name: "D")])
+    try write("[[correction]]\nname = \"A\"\nignore = true\n")
+    var list = ListFile<CorrectionFile>(path: path)
+    try write("[[correction]]\nname = \"A\nignore = true\n")
+    list.refresh()
+    #expect(!list.isUsable)
+    #expect(list.complaints.count == 1)
+    #expect(list.complaints[0].hasPrefix("\(path):2:"), "\(list.complaints)")
+    #expect(list.content.corrections == [.ignore(name: "A")])
+    #expect(throws: ListFileProblem(message: list.complaints[0])) {
+      try list.change { $0.adding(.ignore(name: "B")) }
     }
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("\"A\n"))
+    try write("[[correction]]\nname = \"D\"\nignore = true\n")
+    list.refresh()
+    #expect(list.isUsable && list.complaints.isEmpty)
+    #expect(list.content.corrections == [.ignore(name: "D")])
   }
 
   @Test("A folder, a pipe or a huge file in its place is refused without waiting")
   func otherThings() throws {
-    try inFolder {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-      #expect(ListFile<CorrectionFile>(path: path).complaints == ["\(path): error: is a folder"])
-      try FileManager.default.removeItem(atPath: path)
-      #expect(mkfifo(path, 0o600) == 0)
-      let pipe = ListFile<KeywordFile>(path: path)
-      #expect(pipe.complaints == ["\(path): error: is not a regular file"])
-      try FileManager.default.removeItem(atPath: path)
-      try write("")
-      #expect(truncate(path, 9 << 20) == 0)
-      #expect(!ListFile<KeywordFile>(path: path).isUsable)
-    }
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    #expect(ListFile<CorrectionFile>(path: path).complaints == ["\(path): error: is a folder"])
+    try FileManager.default.removeItem(atPath: path)
+    #expect(mkfifo(path, 0o600) == 0)
+    let pipe = ListFile<KeywordFile>(path: path)
+    #expect(pipe.complaints == ["\(path): error: is not a regular file"])
+    try FileManager.default.removeItem(atPath: path)
+    try write("")
+    #expect(truncate(path, 9 << 20) == 0)
+    #expect(!ListFile<KeywordFile>(path: path).isUsable)
   }
 }

@@ -1,6 +1,7 @@
 import ArticleModel
 import Configuration
 import Foundation
+import GazetteTestSupport
 import Reader
 import Testing
 
@@ -42,23 +43,20 @@ struct SettingsFileTests {
 
   @Test("A file that does not exist leaves the defaults; one that is saved is read again")
   func files() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = SettingsFile(path: folder.appending(path: "deep/settings.toml").path)
+    let folder = try TestFolder()
+    let file = SettingsFile(path: folder.file("deep/settings.toml"))
     #expect(try file.load().settings == ReaderSettings())
     try file.save(SettingsFileTests.changed)
     #expect(try file.load().settings == SettingsFileTests.changed)
     let others = try FileManager.default.contentsOfDirectory(
-      atPath: folder.appending(path: "deep").path
+      atPath: folder.file("deep")
     )
     #expect(others == ["settings.toml"])
   }
 
   @Test("A folder in the file's place is reported on reading and on writing")
   func folderInPlace() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try TestFolder()
     let file = SettingsFile(path: folder.path)
     #expect(throws: SettingsFile.Problem.self) { try file.load() }
     #expect(throws: SettingsFile.Problem.self) { try file.save(ReaderSettings()) }
@@ -102,10 +100,8 @@ struct SettingsFileTests {
     arguments: ["measure = = 3\n", "[measure]\na = 1\n", "theme = \"open\n", "x = \u{0}1\n"]
   )
   func broken(text: String) throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let path = folder.appending(path: "settings.toml")
+    let folder = try TestFolder()
+    let path = URL(filePath: folder.file("settings.toml"))
     try text.write(to: path, atomically: true, encoding: .utf8)
     #expect {
       try SettingsFile(path: path.path).save(SettingsFileTests.changed)
@@ -118,10 +114,8 @@ struct SettingsFileTests {
 
   @Test("A file that holds something other than UTF-8 is told of by place and not written over")
   func notUTF8() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let path = folder.appending(path: "settings.toml")
+    let folder = try TestFolder()
+    let path = URL(filePath: folder.file("settings.toml"))
     let bytes = Data("measure = 60\n# caf".utf8) + [0xE9, 0x0A]
     try bytes.write(to: path)
     let file = SettingsFile(path: path.path)
@@ -137,12 +131,10 @@ struct SettingsFileTests {
 
   @Test("A link is followed, so that the user's own place for the file stays one")
   func link() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let real = folder.appending(path: "dotfiles.toml")
+    let folder = try TestFolder()
+    let real = URL(filePath: folder.file("dotfiles.toml"))
     try "measure = 50\n".write(to: real, atomically: true, encoding: .utf8)
-    let link = folder.appending(path: "settings.toml")
+    let link = URL(filePath: folder.file("settings.toml"))
     try FileManager.default.createSymbolicLink(at: link, withDestinationURL: real)
     var settings = ReaderSettings()
     settings.measure = 66

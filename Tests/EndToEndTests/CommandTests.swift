@@ -1,14 +1,17 @@
 import Foundation
+import GazetteTestSupport
 import Testing
 
 /// The commands, run as a user runs them.
 @Suite("Commands", .enabled(if: !TmuxSession.program.isEmpty, "the program is not built"))
 struct CommandTests {
-  /// A folder of its own for each test.
-  private let folder = NSTemporaryDirectory() + "gazette-commands-\(UUID().uuidString.prefix(8))"
+  private let home: TestFolder
+  private var folder: String { home.path }
 
-  init() throws {
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  init() throws { home = try TestFolder() }
+
+  private var environment: [String: String] {
+    ["HOME": folder, "TMPDIR": folder, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
   }
 
   private func gazette(_ arguments: String..., input: String = "") async throws -> Finished {
@@ -16,7 +19,7 @@ struct CommandTests {
       TmuxSession.program,
       arguments,
       input: input,
-      environment: ["HOME": folder, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
+      environment: environment
     )
   }
 
@@ -110,7 +113,7 @@ struct CommandTests {
       TmuxSession.program,
       words,
       input: "",
-      environment: ["HOME": folder, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
+      environment: environment
     )
     #expect(result.status == 1)
     #expect(result.complaint.contains("there is no library \(path)"))
@@ -127,7 +130,7 @@ struct CommandTests {
       "/bin/sh",
       ["-c", "cd '\(folder)'; " + script, TmuxSession.program],
       input: "",
-      environment: ["HOME": folder, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
+      environment: environment
     )
     #expect(result.output.contains("\"headline\":\"Ferry runs again\""))
     #expect(result.output.contains(#""file":"caf\\xE9.txt""#))

@@ -1,4 +1,5 @@
 import Foundation
+import GazetteTestSupport
 import Testing
 
 /// The real program in a real terminal: a tmux server of its own, driven from outside.
@@ -6,8 +7,10 @@ import Testing
 /// Screens are waited for, never slept for; a wait that ends in vain fails with the screen.
 final class TmuxSession {
   private let socket: String
-  /// The folder that is the program's home, with the library and configuration in it.
-  let home: String
+  /// The program's home, with the library and configuration in it, and what is temporary.
+  private let folder: TestFolder
+  /// The path of the program's home.
+  var home: String { folder.path }
 
   /// The program's file, as the build put it beside the tests.
   static var program: String {
@@ -30,12 +33,12 @@ final class TmuxSession {
   /// Starts a shell of a size, with a new home.
   init(columns: Int = 100, rows: Int = 30, environment: [String] = []) async throws {
     socket = "gazette-\(UUID().uuidString.prefix(8))"
-    home = NSTemporaryDirectory() + "gazette-home-\(UUID().uuidString.prefix(8))"
-    try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
+    folder = try TestFolder()
     try await tmux(
       ["-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "env", "-i"]
         + [
-          "HOME=\(home)", "PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "TERM=tmux-256color",
+          "HOME=\(home)", "TMPDIR=\(home)", "PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8",
+          "TERM=tmux-256color",
           "PS1=shell> ",
         ] + environment + ["sh"]
     )
@@ -98,7 +101,7 @@ final class TmuxSession {
     try await wait(until: { !$0.contains(text) }, described: "\(text) to go", sourceLocation)
   }
 
-  /// Ends the terminal and everything in it, and removes the home.
+  /// Ends the terminal and everything in it; the home goes with it.
   deinit {
     try? "".write(toFile: "\(home)/input", atomically: false, encoding: .utf8)
     // Where the server is gone already, so is everything that this would end.
@@ -106,7 +109,6 @@ final class TmuxSession {
       var status: Int32 = 0
       waitpid(process, &status, 0)
     }
-    try? FileManager.default.removeItem(atPath: home)
   }
 
   private func wait(
@@ -155,16 +157,13 @@ func execute(
   input: String = "",
   environment: [String: String]? = nil
 ) async throws -> Finished {
-  let folder = NSTemporaryDirectory() + "gazette-run-\(UUID().uuidString)"
-  try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(atPath: folder) }
-  try input.write(toFile: "\(folder)/input", atomically: false, encoding: .utf8)
-  let process = try spawn(program, arguments, environment: environment, folder: folder)
+  let folder = try TestFolder(["input": input])
+  let process = try spawn(program, arguments, environment: environment, folder: folder.path)
   var status: Int32 = 0
   while waitpid(process, &status, WNOHANG) == 0 { try await Task.sleep(for: .milliseconds(4)) }
   return Finished(
-    output: try String(contentsOfFile: "\(folder)/output", encoding: .utf8),
-    complaint: try String(contentsOfFile: "\(folder)/complaint", encoding: .utf8),
+    output: try String(contentsOfFile: folder.file("output"), encoding: .utf8),
+    complaint: try String(contentsOfFile: folder.file("complaint"), encoding: .utf8),
     status: status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F)
   )
 }

@@ -1,24 +1,10 @@
 import Foundation
+import GazetteTestSupport
 import TextGrid
 import Testing
 
 @Suite("Hyphenator")
 struct HyphenatorTests {
-  /// A folder with small pattern files of our own making.
-  private struct Patterns {
-    let folder: String
-
-    init(_ files: [String: String]) throws {
-      let url = FileManager.default.temporaryDirectory
-        .appendingPathComponent("gazette-hyphen-\(UUID().uuidString)")
-      try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-      for (name, text) in files {
-        try text.write(to: url.appendingPathComponent(name), atomically: true, encoding: .utf8)
-      }
-      folder = url.path
-    }
-  }
-
   private static let english = """
     UTF-8
     LEFTHYPHENMIN 2
@@ -38,8 +24,8 @@ struct HyphenatorTests {
 
   @Test("Words are divided by the patterns, with letters enough left at both ends")
   func patterns() throws {
-    let patterns = try Patterns(["hyph_en_US.dic": HyphenatorTests.english])
-    let english = try #require(Hyphenator(language: "en-US", folders: [patterns.folder]))
+    let patterns = try TestFolder(["hyph_en_US.dic": HyphenatorTests.english])
+    let english = try #require(Hyphenator(language: "en-US", folders: [patterns.path]))
     #expect(parts("bbabbabb", english, width: 4) == ["bba-", "bb-", "abb"])
     #expect(parts("bbébbébbb", english, width: 4) == ["bbé-", "bbé-", "bbb"])
     #expect(parts("“bbabbabbb”,", english, width: 5).first == "“bba-")
@@ -50,23 +36,23 @@ struct HyphenatorTests {
     arguments: ["Bbabbabbb", "bbABbabbb", "bba4babbb", "bba/bbabb", "bba.bbabb", "bba@babbb"]
   )
   func whole(_ word: String) throws {
-    let patterns = try Patterns(["hyph_en_US.dic": HyphenatorTests.english])
-    let english = try #require(Hyphenator(language: "en", folders: [patterns.folder]))
+    let patterns = try TestFolder(["hyph_en_US.dic": HyphenatorTests.english])
+    let english = try #require(Hyphenator(language: "en", folders: [patterns.path]))
     let lines = Typesetter(hyphenator: english).lines(of: "xx \(word) xx", width: 9)
     #expect(!lines.contains { $0.isHyphenated })
   }
 
   @Test("German divides nouns too")
   func german() throws {
-    let patterns = try Patterns(["hyph_de_DE.dic": HyphenatorTests.english])
-    let german = try #require(Hyphenator(language: "de", folders: [patterns.folder]))
+    let patterns = try TestFolder(["hyph_de_DE.dic": HyphenatorTests.english])
+    let german = try #require(Hyphenator(language: "de", folders: [patterns.path]))
     #expect(parts("Bbabbabbb", german, width: 5).first == "Bba-")
   }
 
   @Test("A region without patterns takes those of its language; none means none")
   func languages() throws {
-    let patterns = try Patterns(["hyph_en_GB.dic": HyphenatorTests.english])
-    let folders = [patterns.folder]
+    let patterns = try TestFolder(["hyph_en_GB.dic": HyphenatorTests.english])
+    let folders = [patterns.path]
     #expect(Hyphenator(language: "en-NZ", folders: folders) != nil)
     #expect(Hyphenator(language: "en", folders: folders) != nil)
     #expect(Hyphenator(language: "fr", folders: folders) == nil)
@@ -80,8 +66,8 @@ struct HyphenatorTests {
     arguments: ["", "\u{0}\u{1}", "NONSENSE\n"]
   )
   func broken(_ text: String) throws {
-    let patterns = try Patterns(["hyph_en.dic": text])
-    let english = try #require(Hyphenator(language: "en", folders: [patterns.folder]))
+    let patterns = try TestFolder(["hyph_en.dic": text])
+    let english = try #require(Hyphenator(language: "en", folders: [patterns.path]))
     #expect(parts("bbabbabb", english, width: 5) == ["bbabb", "abb"])
   }
 

@@ -7,10 +7,10 @@ struct DataFile: Sendable {
   private let file: MappedFile
   private let tables: [Range<Int>]
 
-  private static let headerSize = 32
+  static let headerSize = 32
   private static let alignment = 64
   /// No data file is larger.
-  private static let largestSize = 256 << 20
+  static let largestSize = 256 << 20
 
   /// Maps and checks a file: magic, version, length, checksum, and that every table lies in it.
   init(

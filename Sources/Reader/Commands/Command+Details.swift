@@ -14,6 +14,8 @@ extension Command {
       "Terminals send ^I as Tab, so it has keys of its own."
     case .goToMark:
       "Marks are letters; the mark ' is where you were before the last jump."
+    case .nextArticle, .previousArticle:
+      "Of the list; in an article that was opened from a dossier or a timeline, of that one."
     case .filter:
       "Words are looked for in headline, byline and source, while you type. No words: no filter."
     case .markAllRead:
@@ -46,7 +48,7 @@ extension Command {
     case .timeline:
       "Each with its sentence; Enter goes there, Escape comes back."
     case .timelineOfList:
-      "In a dossier, of the articles that mention the name. At most 1,000 articles are read."
+      "In a dossier, of the articles that mention the name. Of a longer list, the first 1,000 articles."
     case .risingNames:
       "Names that more articles mention than in the equally long time before; Tab turns the period."
     case .switchPane, .switchPaneBack:

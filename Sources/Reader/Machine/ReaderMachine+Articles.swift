@@ -12,10 +12,18 @@ extension ReaderMachine {
     }
   }
 
-  /// Opens the article so many rows after the open one, or before it where negative.
+  /// The article that is open, or the one that is to be and is on its way.
+  var articleToCome: ArticleID? {
+    if let request = state.requests.article?.question, !request.isUpdate { return request.id }
+    return state.article?.content.id
+  }
+
+  /// Opens the article so many after the open one, or before it where negative: in the dossier or
+  /// timeline that it was opened from, otherwise in the list.
   mutating func openNeighbour(_ steps: Int) {
+    if openAlongSurvey(steps) { return }
     let context = context(of: .headlines)
-    if state.focus != .headlines, let open = state.article?.content.id {
+    if state.focus != .headlines, let open = articleToCome {
       state.list.select(open, in: context)
     }
     let before = state.list.selected?.id
@@ -35,6 +43,7 @@ extension ReaderMachine {
       guard state.article?.content.id == loaded.id else { return }
       state.article?.update(loaded)
       state.panel?.update(loaded.article)
+      if let sound = state.article?.article { state.surveys.update(sound, loaded.id) }
       askForLibraryCounts()
       return
     }

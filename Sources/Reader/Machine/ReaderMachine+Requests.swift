@@ -35,10 +35,17 @@ extension ReaderMachine {
 
   /// Asks for an article; what was asked for before and has not come is given up.
   mutating func askForArticle(_ request: ArticleRequest) {
-    if let pending = state.requests.article { emit(.cancel(pending.id)) }
+    giveUpArticle()
     let asked = state.requests.number(request)
     state.requests.article = asked
     emit(.loadArticle(request.id, asked.id))
+  }
+
+  /// Gives up the article that was asked for and has not come.
+  mutating func giveUpArticle() {
+    guard let pending = state.requests.article else { return }
+    emit(.cancel(pending.id))
+    state.requests.article = nil
   }
 
   /// Takes an answer, or what the library, the files or the desktop have to say.
@@ -101,7 +108,7 @@ extension ReaderMachine {
       state.requests.article = nil
     } else if state.requests.survey?.id == id {
       state.requests.survey = nil
-      state.surveys.shown?.pane.freshness.failed = state.generation
+      state.surveys.uppermost?.pane.freshness.failed = state.generation
     } else {
       return
     }

@@ -139,6 +139,7 @@ extension ReaderMachine {
     guard state.article?.content.id == id else {
       return askForArticle(ArticleRequest(id: id, mention: mention))
     }
+    if state.requests.article?.question.isUpdate == false { giveUpArticle() }
     leavePlace()
     state.surveys.goBehind()
     state.focus = .article
@@ -151,6 +152,23 @@ extension ReaderMachine {
     state.article?.show(mention, in: context)
   }
 
+  /// Opens the article so many further along the screen that the open one was opened from; says
+  /// whether there is such a screen.
+  mutating func openAlongSurvey(_ steps: Int) -> Bool {
+    guard state.surveys.leadsBack, state.focus != .headlines, let id = articleToCome else {
+      return false
+    }
+    let context = surveyContext
+    switch state.surveys.uppermost?.pane.walk(by: steps, from: id, in: context) {
+    case .article(let id, let mention): openMention(mention, of: id)
+    case .nowhere:
+      let screen = if case .dossier = state.surveys.uppermost { "dossier" } else { "timeline" }
+      say("This is the \(steps > 0 ? "last" : "first") article of the \(screen)")
+    case nil: return false
+    }
+    return true
+  }
+
   /// Goes back from an article to the screen that it was opened from.
   mutating func comeBackToSurvey() {
     savePosition()
@@ -159,10 +177,7 @@ extension ReaderMachine {
 
   /// Goes back from a screen to the one before, or to where the first was opened.
   private mutating func leaveSurvey() {
-    if let pending = state.requests.article, pending.question.mention != nil {
-      emit(.cancel(pending.id))
-      state.requests.article = nil
-    }
+    if state.requests.article?.question.mention != nil { giveUpArticle() }
     state.surveys.pop()
     guard state.surveys.screens.isEmpty else { return }
     let (origin, place) = (state.surveys.origin, state.surveys.place)
@@ -183,14 +198,17 @@ extension ReaderMachine {
   /// wanted is given up.
   mutating func askForSurvey() {
     let pending = state.requests.survey
-    let question = state.surveys.shown?.pane.question(generation: state.generation)
+    let pane = state.surveys.uppermost?.pane
+    let question =
+      state.surveys.isBehind
+      ? pane?.questionBehind : pane?.question(generation: state.generation)
     guard pending?.question != question else { return }
     if let pending { emit(.cancel(pending.id)) }
     state.requests.survey = nil
     guard let question else { return }
     let asked = state.requests.number(question)
     state.requests.survey = asked
-    state.surveys.shown?.pane.freshness.asked = state.generation
+    state.surveys.uppermost?.pane.freshness.asked = state.generation
     emit(question.effect(asked.id))
   }
 
@@ -199,7 +217,7 @@ extension ReaderMachine {
     guard let pending = state.requests.survey, pending.id == id else { return }
     state.requests.survey = nil
     let context = surveyContext
-    state.surveys.shown?.pane.take(answer, to: pending.question, in: context)
+    state.surveys.uppermost?.pane.take(answer, to: pending.question, in: context)
   }
 
   // MARK: The mouse

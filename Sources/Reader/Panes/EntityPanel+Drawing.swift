@@ -140,8 +140,12 @@ extension EntityPanel {
     var end = line.end
     if !libraryCounts.isEmpty, line.end - line.start >= EntityPanel.narrowestWithBars {
       end = end - EntityPanel.barWidth
-      let count = libraryCounts.indices.contains(entry.number) ? libraryCounts[entry.number] : 0
-      grid.write(bar(count, of: most), row: line.row, column: end, roles: RoleStack(.panelBar))
+      // The library does not count dates and amounts; their place stays free, so that the counts
+      // of the article stand in one column.
+      if entry.kind.isIndexed {
+        let count = libraryCounts.indices.contains(entry.number) ? libraryCounts[entry.number] : 0
+        grid.write(bar(count, of: most), row: line.row, column: end, roles: RoleStack(.panelBar))
+      }
       end = end - 1
     }
     let count = String(entry.mentions.count)

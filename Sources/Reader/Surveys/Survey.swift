@@ -49,6 +49,15 @@ struct SurveyStack: Hashable, Sendable {
     }
   }
 
+  /// The uppermost screen, also while the panes are shown before it.
+  var uppermost: Survey? {
+    get { screens.last }
+    set {
+      guard let newValue, !screens.isEmpty else { return }
+      screens[screens.count - 1] = newValue
+    }
+  }
+
   /// Whether Escape leads from the article back to a screen.
   var leadsBack: Bool { isBehind && !screens.isEmpty }
 
@@ -86,6 +95,15 @@ struct SurveyStack: Hashable, Sendable {
     screens = []
     isBehind = false
     place = nil
+  }
+
+  /// Takes a newer state of the open article, whose dates a timeline may show.
+  mutating func update(_ article: Article, _ id: ArticleID) {
+    for at in screens.indices {
+      guard case .timeline(var pane) = screens[at] else { continue }
+      pane.update(article, id)
+      screens[at] = .timeline(pane)
+    }
   }
 
   /// Changes what all screens show of articles.

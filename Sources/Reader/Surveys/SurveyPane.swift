@@ -33,6 +33,18 @@ protocol SurveyPane: Pane {
     fromHere: Bool,
     in context: PaneContext
   ) -> Bool
+  /// What it wants to know while an article that was opened from it is read: only what reading
+  /// along it needs.
+  var questionBehind: SurveyQuestion? { get }
+  /// Selects the article so many further, or before where negative, than one that is being read.
+  ///
+  /// - Parameters:
+  ///   - steps: How many articles further.
+  ///   - id: The article that is read.
+  ///   - context: The pane's place.
+  /// - Returns: Where to go in it; `.nowhere` at the ends; `nil` where the screen has no articles to
+  ///   read along.
+  mutating func walk(by steps: Int, from id: ArticleID, in context: PaneContext) -> SurveyStep?
   /// Changes what is shown of articles at once, before the library has said so.
   mutating func update(_ ids: [ArticleID], _ change: (inout ArticleSummary) -> Void)
   /// Columns at which a line of the pane meets the rule below it.
@@ -41,6 +53,10 @@ protocol SurveyPane: Pane {
 
 extension SurveyPane {
   var selectedArticle: ArticleSummary? { nil }
+  var questionBehind: SurveyQuestion? { nil }
+  mutating func walk(by steps: Int, from id: ArticleID, in context: PaneContext) -> SurveyStep? {
+    nil
+  }
   mutating func update(_ ids: [ArticleID], _ change: (inout ArticleSummary) -> Void) {}
   func rules(in context: PaneContext) -> [Column] { [] }
 }
@@ -90,6 +106,13 @@ struct Freshness: Hashable, Sendable {
 
   /// Whether what is shown is older than the library and may be asked for.
   func isStale(at generation: Int) -> Bool { shown != generation && failed != generation }
+}
+
+/// Where reading along a survey leads.
+enum SurveyStep: Hashable, Sendable {
+  case article(ArticleID, MentionPlace)
+  /// There is no further article.
+  case nowhere
 }
 
 /// What a survey asks the library.

@@ -32,27 +32,21 @@ struct Recognition: Sendable {
       }
       let (names, problem) = NameRecognizer.loadBest(from: folder)
       let complaint = problem.map { "\($0); fewer names are lit" }
-      return Data(names: names, version: currentVersion, complaint: complaint)
+      // What damaged files find is found again by good ones, which carry the same checksums.
+      let version = problem == nil ? currentVersion : "\(RecognizerVersion.rulesOnly), damaged"
+      return Data(names: names, version: version, complaint: complaint)
     }
 
-    /// The version that loading gives, without loading.
-    static var currentVersion: String { folder.map(stamp) ?? "rules" }
+    /// The version that loading gives where nothing is damaged, without loading.
+    static var currentVersion: String {
+      folder.map(RecognizerVersion.text(withDataIn:)) ?? RecognizerVersion.rulesOnly
+    }
 
     /// Whether there is none.
     static var isMissing: Bool { folder == nil }
 
     private static var folder: String? {
       Locations.current.recognitionFolders.first { FileManager.default.fileExists(atPath: $0) }
-    }
-
-    /// Sizes and times of the files: they are another after an update.
-    private static func stamp(_ folder: String) -> String {
-      let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-      return files.sorted().map { file in
-        let facts = try? FileManager.default.attributesOfItem(atPath: "\(folder)/\(file)")
-        let time = (facts?[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
-        return "\(file) \(facts?[.size] as? Int ?? 0) \(Int(time))"
-      }.joined(separator: ",")
     }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import GazetteTestSupport
 import Testing
 
 @testable import EntityRecognition
@@ -13,18 +14,16 @@ struct DataFilesTests {
   private static let names = ["names.tagger", "names.clusters", "names.lists"]
 
   /// A folder with the shipped files, one of them damaged.
-  private static func folder(_ damage: Damage, _ damaged: String) throws -> URL {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("gazette-data-\(UInt64.random(in: 0...UInt64.max))")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  private static func folder(_ damage: Damage, _ damaged: String) throws -> TestFolder {
+    let folder = try TestFolder()
     let shipped = URL(fileURLWithPath: NameRecognizerTests.dataFolder)
     for name in names where name != damaged {
       try FileManager.default.createSymbolicLink(
-        at: folder.appendingPathComponent(name),
+        at: URL(filePath: folder.file(name)),
         withDestinationURL: shipped.appendingPathComponent(name)
       )
     }
-    let file = folder.appendingPathComponent(damaged)
+    let file = URL(filePath: folder.file(damaged))
     var bytes = try Data(contentsOf: shipped.appendingPathComponent(damaged))
     switch damage {
     case .missing: return folder
@@ -48,8 +47,6 @@ struct DataFilesTests {
   )
   func goesOn(name: String, damage: Damage) throws {
     let folder = try Self.folder(damage, name)
-    // What cannot be removed stays in the temporary folder.
-    defer { try? FileManager.default.removeItem(at: folder) }
     let error = #expect(throws: DataFileError.self) {
       try NameRecognizer.load(from: folder.path)
     }
@@ -81,9 +78,7 @@ struct DataFilesTests {
   @Test("A tagger whose tables do not fit together is refused, though its checksum fits")
   func refusesUnfitTables() throws {
     let folder = try Self.folder(.missing, "names.tagger")
-    // What cannot be removed stays in the temporary folder.
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let path = folder.appendingPathComponent("names.tagger")
+    let path = URL(filePath: folder.file("names.tagger"))
     let good = TaggerFile.bytes(
       keys: [7],
       rows: [Int8](repeating: 0, count: 16),

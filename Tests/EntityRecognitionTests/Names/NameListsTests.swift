@@ -1,15 +1,18 @@
 import Foundation
+import GazetteTestSupport
 import Testing
 
 @testable import EntityRecognition
 
 @Suite("Name lists")
 struct NameListsTests {
+  private let folder: TestFolder
+
+  init() throws { folder = try TestFolder() }
+
+  /// The folder, with a file of these bytes in it.
   private func folder(with bytes: [UInt8]) throws -> String {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("gazette-lists-\(UInt64.random(in: 0...UInt64.max))")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try Data(bytes).write(to: folder.appendingPathComponent(NameLists.fileName))
+    try Data(bytes).write(to: URL(filePath: folder.file(NameLists.fileName)))
     return folder.path
   }
 

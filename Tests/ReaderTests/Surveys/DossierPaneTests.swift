@@ -76,6 +76,48 @@ struct DossierPaneTests {
     #expect(session.state.article?.content.id == ArticleID(1), "where the dossier was opened")
   }
 
+  @Test("J and K read along the dossier, not the list; Escape and ^o lead back")
+  func readingAlong() throws {
+    var session = session()
+    session.press("<enter> ]p * j <enter> J")
+    #expect(session.state.article?.content.id == ArticleID(3))
+    #expect(session.state.article?.selectedName == Self.okabe)
+    session.press("J")
+    #expect(session.state.article?.content.id == ArticleID(5), "the fourth does not mention him")
+    session.press("J")
+    #expect(session.state.message?.text == "This is the last article of the dossier")
+    session.press("<esc>")
+    #expect(dossier(session)?.selected?.summary.id == ArticleID(5))
+    session.press("<enter> 2 K")
+    #expect(session.state.article?.content.id == ArticleID(2))
+    session.press("J <c-o>")
+    #expect(session.state.article?.content.id == ArticleID(2))
+    session.press("<c-o> <c-o>")
+    #expect(dossier(session)?.name == Self.okabe)
+    session.press("<esc> <esc> J")
+    #expect(session.state.surveys.screens.isEmpty, "at the list, J goes along the list")
+  }
+
+  @Test("Keys that overtake the library lead where they would have led")
+  func hastyReading() throws {
+    var session = session()
+    session.press("<enter> ]p * <enter>")
+    session.isAnswering = false
+    session.press("J J K K J")
+    session.isAnswering = true
+    let request = try #require(session.state.requests.article)
+    #expect(request.question.id == ArticleID(2))
+    for answer in session.library.answers(to: .loadArticle(ArticleID(2), request.id)) {
+      session.send(answer)
+    }
+    #expect(session.state.article?.content.id == ArticleID(2))
+    session.isAnswering = false
+    session.press("J K")
+    #expect(
+      session.state.requests.article == nil && session.state.article?.content.id == ArticleID(2)
+    )
+  }
+
   @Test("A name beside it leads to its own dossier, and back to the first")
   func pivoting() throws {
     var session = session()
@@ -126,6 +168,13 @@ struct DossierPaneTests {
     #expect(dossier(session)?.selected?.summary.id == ArticleID(998), "a change moves nothing")
     session.press("g")
     #expect(dossier(session)?.selected?.summary.id == ArticleID(1))
+    session.press("<enter>")
+    for number in 2...250 {
+      session.press("J")
+      #expect(session.state.article?.content.id == ArticleID(Int64(number)))
+    }
+    session.press("<esc>")
+    #expect(dossier(session)?.selected?.summary.id == ArticleID(250))
     let ids = dossier(session)?.rows.map(\.summary.id) ?? []
     #expect(ids.count == Set(ids).count)
   }

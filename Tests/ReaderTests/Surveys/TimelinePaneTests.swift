@@ -93,6 +93,85 @@ struct TimelinePaneTests {
     }
     #expect(timeline(session)?.isComplete == true, "no more than a thousand articles are read")
     #expect(session.state.requests.survey == nil)
+    #expect(session.screen().contains("1,000 dates in the newest 1,000 articles"))
+  }
+
+  @Test("A list's timeline follows the library, and shows what it showed until all is read anew")
+  func following() throws {
+    var session = Session(NewsYears.all, columns: 100, rows: 40)
+    session.press("T j j")
+    let selected = try #require(timeline(session)?.selected)
+    session.library.articles.removeAll { $0.id == ArticleID(1) }
+    session.isAnswering = false
+    session.send(.libraryChanged)
+    #expect(timeline(session)?.entries.count == 11)
+    let request = try #require(session.state.requests.survey)
+    session.isAnswering = true
+    for answer in session.library.answers(to: request.question.effect(request.id)) {
+      session.send(answer)
+    }
+    let pane = try #require(timeline(session))
+    #expect(pane.articlesRead == 4 && pane.entries.count == 5)
+    #expect(pane.entries.allSatisfy { $0.article != ArticleID(1) })
+    #expect(selected.article == ArticleID(1), "it is gone, and what came after it is selected")
+    #expect(
+      pane.selected == pane.entries.first { $0.extent >= selected.extent } ?? pane.entries.last
+    )
+    #expect(session.state.requests.survey == nil, "and no more is asked for")
+  }
+
+  @Test("The library changing while a list is read anew has it read once more, not for ever")
+  func changingAgain() {
+    var session = Session(NewsYears.all, columns: 100, rows: 40)
+    session.press("T")
+    session.isAnswering = false
+    session.send(.libraryChanged)
+    session.send(.libraryChanged)
+    session.isAnswering = true
+    session.send(.libraryChanged)
+    let asked = session.effects.count { if case .loadTimeline = $0 { true } else { false } }
+    #expect(asked == 2)
+    if let request = session.state.requests.survey {
+      for answer in session.library.answers(to: request.question.effect(request.id)) {
+        session.send(answer)
+      }
+    }
+    #expect(session.state.requests.survey == nil)
+    let all = session.effects.count { if case .loadTimeline = $0 { true } else { false } }
+    #expect(all == 3)
+  }
+
+  @Test("J and K read along the dates of a list, from article to article")
+  func readingAlong() throws {
+    var session = Session(NewsYears.all, columns: 100, rows: 40)
+    session.press("T g <enter>")
+    let entries = session.state.surveys.screens.last.flatMap { survey in
+      if case .timeline(let pane) = survey { pane.entries } else { nil }
+    }
+    var articles: [ArticleID] = []
+    for entry in try #require(entries) where articles.last != entry.article {
+      articles.append(entry.article)
+    }
+    for id in articles {
+      #expect(session.state.article?.content.id == id)
+      session.press("J")
+    }
+    #expect(session.state.message?.text == "This is the last article of the timeline")
+    session.press("\(articles.count - 1) K")
+    #expect(session.state.article?.content.id == articles[0])
+    session.press("<esc> <esc> <enter> t <enter> J")
+    #expect(session.state.article?.content.id != articles[0], "along the list, where it was opened")
+  }
+
+  @Test("The timeline of an article follows its correction")
+  func corrected() throws {
+    var session = Session(NewsYears.all, columns: 100, rows: 40)
+    session.press("<enter> t")
+    #expect(timeline(session)?.entries.count == 6)
+    session.library.corrections = [.ignore(name: "1987")]
+    session.send(.correctionsChanged(session.library.corrections))
+    #expect(timeline(session)?.entries.map(\.value).contains("1987") == false)
+    #expect(timeline(session)?.entries.count == 5)
   }
 
   @Test("A date on the marked day stands below the mark, its day not said again")

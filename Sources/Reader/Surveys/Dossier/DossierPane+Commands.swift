@@ -52,11 +52,18 @@ extension DossierPane: Pane {
 
   private func open() -> PaneOutcome {
     guard let selected else { return .done() }
-    let start = selected.sentenceStart.bytes + selected.mention.start.bytes
-    let end = selected.sentenceStart.bytes + selected.mention.end.bytes
-    return .done(
-      request: .openMention(selected.summary.id, selected.place, TextSpan(start..<end))
-    )
+    return .done(request: .openMention(selected.summary.id, selected.place, selected.span))
+  }
+
+  /// Selects the article so many further than the one that is read.
+  mutating func walk(by steps: Int, from id: ArticleID, in context: PaneContext) -> SurveyStep? {
+    let here = rows.firstIndex { $0.summary.id == id } ?? place.index
+    let target = min(max(here + steps, 0), rows.count - 1)
+    guard rows.indices.contains(target), rows[target].summary.id != id else { return .nowhere }
+    part = .articles
+    place = listLayout(in: context).moved(place, to: target)
+    let row = rows[target]
+    return .article(row.summary.id, MentionPlace(place: row.place, span: row.span))
   }
 
   private mutating func performBeside(

@@ -155,6 +155,10 @@ extension DossierPane: SurveyPane {
       return .appearances(key, wanted, limit: max(DossierPane.step, min(rows.count, 400)))
     }
     if freshness.isStale(at: generation) { return .dossier(key) }
+    return questionBehind
+  }
+
+  var questionBehind: SurveyQuestion? {
     if hasLater, rows.count - place.index <= DossierPane.reserve, let last = rows.last {
       return .appearances(key, .after(ListCursor(of: last.summary)), limit: DossierPane.step)
     }

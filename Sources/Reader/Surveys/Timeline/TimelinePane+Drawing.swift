@@ -120,16 +120,17 @@ extension TimelinePane {
 
   private var name: String {
     switch source {
-    case .article(let headline): headline
+    case .article(_, let headline): headline
     case .list(_, let title): "Dates · \(title)"
     }
   }
 
   private var note: String {
     let dates = entries.count == 1 ? "1 date" : "\(Phrase.number(entries.count)) dates"
-    guard case .list = source else { return dates }
+    guard case .list(let query, _) = source else { return dates }
     let reading = isComplete ? "" : freshness.failed == nil ? ", reading" : ", stopped"
-    let first = isComplete && isCutShort ? "the first " : ""
+    let end = query.order == .newestFirst ? "newest" : "oldest"
+    let first = isComplete && isCutShort ? "the \(end) " : ""
     return "\(dates) in \(first)\(Phrase.articles(articlesRead))\(reading)"
   }
 

@@ -4,14 +4,15 @@ package import TextGrid
 /// A timeline: the dates that an article, or the articles of a list, speak of, in the order of the
 /// calendar, each with its sentence.
 ///
-/// A list is read some hundred articles at a time, and the dates are shown as they come.
+/// A list is read some hundred articles at a time, and the dates are shown as they come. When the
+/// library changes it is read anew, and what is shown stays until that is done.
 package struct TimelinePane: Hashable, Sendable {
   /// How many articles of a list are read at a time.
   static let step = 200
   /// How many are read at most.
   static let articleLimit = 1000
   /// How many dates are shown at most.
-  static let entryLimit = 4000
+  static let entryLimit = 10_000
 
   /// Whose dates are shown.
   let source: Source
@@ -21,15 +22,17 @@ package struct TimelinePane: Hashable, Sendable {
   private(set) var entries: [TimelineEntry]
   /// The index of the date before which the marked day stands; the number of dates at the end.
   private(set) var markIndex = 0
-  /// How many articles were read.
-  private(set) var articlesRead = 0
-  /// The article after which reading goes on.
-  private var next: ListCursor?
-  /// Whether all is read that will be.
-  private(set) var isComplete: Bool
+  /// The reading of the list whose dates are shown.
+  private var reading = ListReading()
+  /// The reading that is to take its place, while it is under way.
+  private var readingAnew: ListReading?
 
+  /// How many articles were read.
+  var articlesRead: Int { reading.articles }
+  /// Whether all is read that will be.
+  var isComplete: Bool { reading.isComplete }
   /// Whether there are articles that were not read.
-  var isCutShort: Bool { next != nil }
+  var isCutShort: Bool { reading.next != nil }
 
   var freshness = Freshness()
   /// The selected date.
@@ -41,7 +44,7 @@ package struct TimelinePane: Hashable, Sendable {
 
   /// Whose dates a timeline shows.
   enum Source: Hashable, Sendable {
-    case article(headline: String)
+    case article(ArticleID, headline: String)
     case list(ArticleQuery, title: String)
   }
 
@@ -58,10 +61,10 @@ package struct TimelinePane: Hashable, Sendable {
   ///   - id: Its number.
   ///   - mention: The mention, by its index in the article's, whose date is selected.
   init(of article: Article, _ id: ArticleID, selecting mention: Int?) {
-    source = .article(headline: article.headline)
+    source = .article(id, headline: article.headline)
     mark = article.published.map { Mark(day: $0.day, word: "published") }
     entries = article.timeline(of: id, limit: TimelinePane.entryLimit)
-    isComplete = true
+    reading.isComplete = true
     markIndex = indexOfMark
     guard let mention, article.mentions.indices.contains(mention) else { return }
     let wanted = article.mentions[mention]
@@ -82,7 +85,6 @@ package struct TimelinePane: Hashable, Sendable {
     source = .list(query, title: title)
     mark = Mark(day: today, word: "today")
     entries = []
-    isComplete = false
   }
 
   /// The selected date.
@@ -99,24 +101,67 @@ package struct TimelinePane: Hashable, Sendable {
   }
 
   private mutating func take(_ page: TimelinePage) {
-    freshness.shown = freshness.asked
-    articlesRead += page.articleCount
-    next = page.next
+    guard isComplete else {
+      reading.take(page, asked: freshness.asked)
+      return show(reading.entries)
+    }
+    var anew = readingAnew ?? ListReading()
+    anew.take(page, asked: freshness.asked)
+    readingAnew = anew
+    guard anew.isComplete else { return }
+    (reading, readingAnew) = (anew, nil)
+    show(anew.entries)
+  }
+
+  /// Shows other dates, and stays at the selected one, or where it stood.
+  private mutating func show(_ dates: [TimelineEntry]) {
+    if isComplete { freshness.shown = reading.generation }
     let before = selected
-    entries = Array(
-      (entries + page.entries).sorted(by: TimelineEntry.isBefore).prefix(TimelinePane.entryLimit)
-    )
+    entries = dates.sorted(by: TimelineEntry.isBefore)
     markIndex = indexOfMark
-    isComplete =
-      next == nil || articlesRead >= TimelinePane.articleLimit
-      || entries.count >= TimelinePane.entryLimit
     let wasMoved = hasMoved
-    if wasMoved, let before, let index = entries.firstIndex(of: before) {
-      place.index = index
+    if wasMoved, let before {
+      let same = entries.firstIndex {
+        $0.article == before.article && $0.place == before.place && $0.span == before.span
+      }
+      let next = entries.firstIndex { !TimelineEntry.isBefore($0, before) }
+      place.index = same ?? next ?? max(0, entries.count - 1)
     } else {
       place = RowPlace(index: max(0, markIndex - 1), lead: .max / 2)
     }
     hasMoved = wasMoved
+  }
+
+  /// Takes a newer state of the article whose dates are shown, for instance after a correction.
+  mutating func update(_ article: Article, _ id: ArticleID) {
+    guard case .article(id, _) = source else { return }
+    hasMoved = true
+    show(article.timeline(of: id, limit: TimelinePane.entryLimit))
+  }
+}
+
+/// A list of articles while its dates are read.
+private struct ListReading: Hashable {
+  /// The dates, in the order of the articles.
+  var entries: [TimelineEntry] = []
+  /// How many articles were read.
+  var articles = 0
+  /// The article after which reading goes on.
+  var next: ListCursor?
+  /// Whether all is read that will be.
+  var isComplete = false
+  /// The library's generation when it began.
+  var generation: Int?
+
+  /// Takes some more articles.
+  mutating func take(_ page: TimelinePage, asked: Int?) {
+    if articles == 0 { generation = asked }
+    articles += page.articleCount
+    next = page.next
+    entries += page.entries.prefix(TimelinePane.entryLimit - entries.count)
+    isComplete =
+      next == nil || articles >= TimelinePane.articleLimit
+      || entries.count >= TimelinePane.entryLimit
   }
 }
 
@@ -124,10 +169,12 @@ extension TimelinePane: RowSurvey {
   var title: String { "timeline" }
 
   func question(generation: Int) -> SurveyQuestion? {
-    guard !isComplete, freshness.failed != generation, case .list(let query, _) = source else {
-      return nil
+    guard case .list(let query, _) = source, freshness.failed != generation else { return nil }
+    guard isComplete else {
+      return .timeline(query, after: reading.next, limit: TimelinePane.step)
     }
-    return .timeline(query, after: next, limit: TimelinePane.step)
+    guard freshness.isStale(at: generation) else { return nil }
+    return .timeline(query, after: readingAnew?.next, limit: TimelinePane.step)
   }
 
   mutating func take(
@@ -191,6 +238,30 @@ extension TimelinePane: Pane {
   func open() -> PaneOutcome {
     guard let selected else { return .done() }
     return .done(request: .openMention(selected.article, selected.place, selected.span))
+  }
+
+  /// Selects the date so many articles further than the one that is read, along the calendar.
+  ///
+  /// The dates of one article that stand together are one step.
+  mutating func walk(by steps: Int, from id: ArticleID, in context: PaneContext) -> SurveyStep? {
+    guard case .list = source, entries.indices.contains(place.index) else { return nil }
+    var here = place.index
+    if entries[here].article != id {
+      here = entries.firstIndex { $0.article == id } ?? here
+    }
+    var article = id
+    for _ in 0..<min(abs(steps), entries.count) {
+      let next =
+        steps > 0
+        ? entries[here...].firstIndex { $0.article != article }
+        : entries[...here].lastIndex { $0.article != article }
+      guard let next else { break }
+      (here, article) = (next, entries[next].article)
+    }
+    guard article != id else { return .nowhere }
+    place = layout(in: context).moved(place, to: here)
+    let entry = entries[here]
+    return .article(entry.article, MentionPlace(place: entry.place, span: entry.span))
   }
 
   private var nextGroup: Int {
