@@ -25,6 +25,30 @@ package struct DocumentReader: Sendable {
     kind: Source.Kind = .file,
     declaredCharset: String? = nil
   ) throws(IngestError) -> Parsed<Document> {
+    let opened = try open(bytes, location: location, kind: kind, declaredCharset: declaredCharset)
+    switch opened.value {
+    case .article(let article): return Parsed(.article(article), diagnostics: opened.diagnostics)
+    case .feed(let feed):
+      let whole = feed.whole
+      return Parsed(.feed(whole.value), diagnostics: opened.diagnostics + whole.diagnostics)
+    }
+  }
+
+  /// Reads one source, but for the entries of a feed.
+  ///
+  /// - Parameters:
+  ///   - bytes: The source's bytes as they are.
+  ///   - location: The path or address as given; its file name extension is a hint, no more.
+  ///   - kind: What sort of source it is.
+  ///   - declaredCharset: The charset that the transport declares, where there is one.
+  /// - Returns: What the bytes hold, with what there is to say of an article or the charset.
+  /// - Throws: `IngestError` when nothing usable is in them.
+  package func open(
+    _ bytes: [UInt8],
+    location: String,
+    kind: Source.Kind = .file,
+    declaredCharset: String? = nil
+  ) throws(IngestError) -> Parsed<OpenedDocument> {
     guard !bytes.isEmpty else { throw .empty }
     guard bytes.count <= DocumentReader.sizeLimit else {
       throw .tooLarge(bytes: bytes.count, limit: DocumentReader.sizeLimit)
@@ -32,16 +56,16 @@ package struct DocumentReader: Sendable {
     if let name = BinaryKind.name(of: bytes) { throw .binary(kind: name) }
     let decoding = TextDecoding(bytes, declaredCharset: declaredCharset)
     guard !DocumentReader.isBinary(decoding.text) else { throw .binary(kind: nil) }
-    var parsed = try read(decoding.text, location: location, kind: kind)
+    var parsed = try open(decoding.text, location: location, kind: kind)
     parsed.diagnostics = decoding.diagnostics + parsed.diagnostics
     return parsed
   }
 
-  private func read(
+  private func open(
     _ text: String,
     location: String,
     kind: Source.Kind
-  ) throws(IngestError) -> Parsed<Document> {
+  ) throws(IngestError) -> Parsed<OpenedDocument> {
     switch FormatSniffer.finding(for: text, location: location) {
     case .unknownXML(let root):
       let element = root == "?" ? "it begins with no element" : "its first element is <\(root)>"
@@ -54,12 +78,11 @@ package struct DocumentReader: Sendable {
     case .format(.html):
       return article(try HTMLArticleReader.read(text, location: location), kind)
     case .format(let format):
-      let parsed = try FeedReader.read(text, format: format, location: location)
-      return Parsed(.feed(parsed.value), diagnostics: parsed.diagnostics)
+      return Parsed(.feed(try FeedReader.open(text, format: format, location: location)))
     }
   }
 
-  private func article(_ parsed: Parsed<Article>, _ kind: Source.Kind) -> Parsed<Document> {
+  private func article(_ parsed: Parsed<Article>, _ kind: Source.Kind) -> Parsed<OpenedDocument> {
     var article = parsed.value
     if kind != .file { article.source.kind = kind }
     // Whatever a source holds, its list needs something to show.

@@ -24,6 +24,22 @@ package enum Document: Hashable, Sendable {
   case feed(Feed)
 }
 
+/// What a source's bytes hold, the entries of a feed still to be read.
+package enum OpenedDocument: Sendable {
+  /// One article.
+  case article(Article)
+  /// A feed.
+  case feed(OpenedFeed)
+
+  /// A document that is read already.
+  package init(_ document: Document) {
+    switch document {
+    case .article(let article): self = .article(article)
+    case .feed(let feed): self = .feed(OpenedFeed(feed))
+    }
+  }
+}
+
 /// A feed as its file gives it.
 package struct Feed: Hashable, Sendable {
   /// The feed's name.

@@ -205,6 +205,51 @@ struct ImporterTests {
     #expect(last?.filesDone == 1500 && last?.summary == summary)
   }
 
+  @Test("a large feed is stored part by part, in order, its first articles before the rest")
+  func largeFeed() async throws {
+    let lines = (1000..<2500).map { "\($0)|Head \($0)|text \($0)" }
+    let feed = "FEED\n" + lines.joined(separator: "\n")
+    let inputs = [feed, "After\ntext"].map {
+      ImportInput.bytes(Array($0.utf8), location: "\($0.utf8.count)", kind: .file)
+    }
+    let library = try Library.temporary(now: { 5 })
+    let (steps, continuation) = AsyncStream.makeStream(of: ImportProgress.self)
+    let summary = try await importer(library).run([inputs[0]]) { continuation.yield($0) }
+    continuation.finish()
+    #expect(summary.added == 1500)
+    let all = try await library.window(ArticleQuery(order: .oldestFirst), .top, limit: 2000).rows
+    #expect(all.map(\.headline) == (1000..<2500).map { "Head \($0)" })
+    var last: [ImportProgress] = []
+    for await step in steps { last.append(step) }
+    #expect(last.first.map { (1..<200).contains($0.summary.added) && $0.filesDone == 0 } == true)
+    #expect(last.last.map { $0.summary.added == 1500 && $0.filesDone == 1 } == true)
+    let again = try await importer(library).run(inputs)
+    #expect(again.unchanged == 1500 && again.added == 1)
+  }
+
+  @Test("what was broken off within a feed is brought in the next time")
+  func brokenFeed() async throws {
+    let lines = (1000..<2500).map { "\($0)|Head \($0)|text \($0)" }
+    let feed = ImportInput.bytes(
+      Array(("FEED\n" + lines.joined(separator: "\n")).utf8),
+      location: "feed.xml",
+      kind: .file
+    )
+    let library = try Library.temporary()
+    let importer = importer(library)
+    let (steps, continuation) = AsyncStream.makeStream(of: Int.self)
+    let task = Task { try await importer.run([feed]) { continuation.yield($0.summary.added) } }
+    for await added in steps where added > 0 {
+      task.cancel()
+      break
+    }
+    let first = try await task.value
+    #expect(first.wasStopped && (1..<1500).contains(first.added))
+    let second = try await importer.run([feed])
+    #expect(second.added == 1500 - first.added && second.unchanged == first.added)
+    #expect(try await importer.run([feed]).unchanged == 1500)
+  }
+
   @Test("a cancelled import stops, says so and keeps what it stored")
   func cancellation() async throws {
     let folder = try TestFolder()

@@ -6,8 +6,12 @@ struct Benchmarks {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
     guard let program = arguments.first else {
-      print("usage: benchmarks GAZETTE [COUNT…]")
+      print("usage: benchmarks GAZETTE [COUNT…] | benchmarks feeds FOLDER COUNT")
       exit(2)
+    }
+    if program == "feeds", arguments.count == 3, let count = Int(arguments[3]) {
+      _ = try Feeds.write(count, to: arguments[2])
+      return
     }
     let counts = arguments.dropFirst().compactMap { Int($0) }
     for count in counts.isEmpty ? [1000, 20_000, 100_000] : counts {
@@ -60,6 +64,9 @@ struct Benchmarks {
       unit: "ms"
     )
     row("resident memory", Double(our.kilobytes) / 1024, Double(their.kilobytes) / 1024, unit: "MB")
+    let busy = try ours.sessionReadingNames(keys: 300)
+    row("key to frame, reading names, p99", high(busy.keys) * 1000, 0, unit: "ms")
+    row("memory, reading names", Double(busy.kilobytes) / 1024, 0, unit: "MB")
   }
 
   private static func row(_ what: String, _ ours: Double, _ theirs: Double, unit: String) {

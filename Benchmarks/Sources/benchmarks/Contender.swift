@@ -8,6 +8,8 @@ struct Contender {
   /// The command that imports them into another library without looking for names, where there is
   /// such a thing.
   var importingWithoutNames: [String]?
+  /// That other library.
+  var libraryWithoutNames: String?
   /// The command that opens the library.
   let reading: [String]
   /// What the first screen shows when it is there.
@@ -23,12 +25,14 @@ struct Contender {
   /// Gazette: its first screen is the list.
   static func gazette(_ program: String, feeds: [String], folder: String) -> Contender {
     let library = "\(folder)/gazette.sqlite"
+    let libraryWithoutNames = "\(folder)/without-names.sqlite"
     return Contender(
       name: "gazette",
       importing: [program, "add", "--library", library] + feeds,
       importingWithoutNames: [
-        program, "add", "--names-later", "--library", "\(folder)/without-names.sqlite",
+        program, "add", "--names-later", "--library", libraryWithoutNames,
       ] + feeds,
+      libraryWithoutNames: libraryWithoutNames,
       reading: [program, "--library", library],
       firstScreen: "No. 0:",
       keysToList: "",
@@ -130,6 +134,34 @@ struct Contender {
       return seconds
     }.filter { $0 > 0 }.sorted()
     return Session(keys: keys, openings: openings, kilobytes: terminal.residentKilobytes)
+  }
+
+  /// Scrolls through the list of the library that was imported without names, which are looked for
+  /// meanwhile.
+  ///
+  /// A key is answered when the headline that it selects is drawn: what is drawn of the progress in
+  /// the meantime does not count.
+  func sessionReadingNames(keys count: Int) throws -> Session {
+    guard let library = libraryWithoutNames else {
+      return Session(keys: [], openings: [], kilobytes: 0)
+    }
+    let terminal = try PseudoTerminal(
+      [reading[0], "--library", library],
+      environment: environment
+    )
+    defer { terminal.end() }
+    _ = try terminal.wait(for: firstScreen, since: now())
+    terminal.waitForQuiet(since: now())
+    var kilobytes = 0
+    let keys = try (1...count).map { number -> Double in
+      terminal.rest(for: 0.03)
+      let start = now()
+      terminal.type(nextRow)
+      let seconds = try terminal.wait(for: "No. \(number):", since: start, patience: 10)
+      kilobytes = max(kilobytes, terminal.residentKilobytes)
+      return seconds
+    }
+    return Session(keys: keys.sorted(), openings: [], kilobytes: kilobytes)
   }
 
   private func measure(_ keys: String, on terminal: PseudoTerminal) -> Double {

@@ -53,6 +53,12 @@ struct PseudoTerminal {
     return last
   }
 
+  /// Reads whatever comes for some seconds.
+  func rest(for seconds: Double) {
+    let end = now() + seconds
+    while end > now() { _ = read(patience: end - now()) }
+  }
+
   /// Resident memory in kilobytes.
   var residentKilobytes: Int {
     let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""

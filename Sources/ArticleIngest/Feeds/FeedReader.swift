@@ -21,8 +21,26 @@ package enum FeedReader {
     location: String,
     mostEntries: Int = 100_000
   ) throws(IngestError) -> Parsed<Feed> {
+    try open(text, format: format, location: location, mostEntries: mostEntries).whole
+  }
+
+  /// Reads a feed up to its entries.
+  ///
+  /// - Parameters:
+  ///   - text: The feed.
+  ///   - format: What it was recognised as.
+  ///   - location: Its path or address as given.
+  ///   - mostEntries: How many entries it has at most.
+  /// - Returns: The feed, whose entries are read when they are asked for.
+  /// - Throws: `IngestError.malformed` where no feed is found in the text.
+  package static func open(
+    _ text: String,
+    format: Source.Format,
+    location: String,
+    mostEntries: Int = 100_000
+  ) throws(IngestError) -> OpenedFeed {
     let place = Place(location: location, mostEntries: mostEntries)
-    return format == .jsonFeed ? try readJSON(text, place) : try readXML(text, place)
+    return format == .jsonFeed ? try openJSON(text, place) : try openXML(text, place)
   }
 
   /// What is said of a feed from outside.
@@ -31,65 +49,46 @@ package enum FeedReader {
     let mostEntries: Int
   }
 
-  private static func readXML(_ text: String, _ place: Place) throws(IngestError) -> Parsed<Feed> {
+  private static func openXML(_ text: String, _ place: Place) throws(IngestError) -> OpenedFeed {
     let parsed = XMLTreeBuilder.parse(XMLSource.prepared(text))
     guard let reader = XMLFeedReader(parsed.tree, location: place.location) else {
       let reason = parsed.complaint?.message ?? "it has no element that feeds begin with"
       throw .malformed(.rss, reason: reason, line: parsed.complaint?.line)
     }
     let feed = reader.feed()
-    let drafts = reader.entries(feedLink: feed.link, limit: place.mostEntries + 1)
-    var result = assemble(feed, drafts, format: reader.format, place)
+    let entries = reader.entries(feedLink: feed.link, limit: place.mostEntries + 1)
+    var complaints: [Diagnostic] = []
     if let complaint = parsed.complaint {
       let message = "the feed is not sound XML: \(complaint.message)"
-      result.diagnostics.insert(Diagnostic(.warning, message, line: complaint.line), at: 0)
+      complaints = [Diagnostic(.warning, message, line: complaint.line)]
     }
-    return result
+    return OpenedFeed(
+      feed,
+      entries: .elements(entries, reader),
+      source: Source(kind: .feed, format: reader.format, location: place.location),
+      limit: place.mostEntries,
+      complaints: complaints
+    )
   }
 
-  private static func readJSON(_ text: String, _ place: Place) throws(IngestError) -> Parsed<Feed> {
+  private static func openJSON(_ text: String, _ place: Place) throws(IngestError) -> OpenedFeed {
     var reader = JSONReader(Array(text.utf8)[...])
     guard let value = reader.read(), value["items"] != nil || value["version"] != nil else {
       throw .malformed(.jsonFeed, reason: "it has no items", line: nil)
     }
-    let drafts = JSONFeedReader.entries(value, location: place.location)
-    let feed = JSONFeedReader.feed(value)
-    var result = assemble(feed, drafts, format: .jsonFeed, place)
+    var complaints: [Diagnostic] = []
     if reader.isCut {
       let message = "the feed is too large; the rest was left out"
-      result.diagnostics.insert(Diagnostic(.warning, message), at: 0)
+      complaints = [Diagnostic(.warning, message)]
     } else if reader.isMended {
-      result.diagnostics.insert(Diagnostic(.warning, "the feed is not sound JSON"), at: 0)
+      complaints = [Diagnostic(.warning, "the feed is not sound JSON")]
     }
-    return result
-  }
-
-  private static func assemble(
-    _ feed: Feed,
-    _ drafts: [EntryDraft],
-    format: Source.Format,
-    _ place: Place
-  ) -> Parsed<Feed> {
-    var feed = feed
-    var cleaner = TextCleaner()
-    feed.title = feed.title.map { cleaner.cleanLine($0) }
-    feed.link = feed.link.map { cleaner.cleanLine($0) }
-    let source = Source(
-      kind: .feed,
-      format: format,
-      location: place.location,
-      title: feed.title
+    return OpenedFeed(
+      JSONFeedReader.feed(value),
+      entries: .drafts(JSONFeedReader.entries(value, location: place.location)),
+      source: Source(kind: .feed, format: .jsonFeed, location: place.location),
+      limit: place.mostEntries,
+      complaints: complaints
     )
-    var times = TimestampReader(language: feed.language)
-    times.followsFeedHabits = true
-    feed.entries = drafts.prefix(place.mostEntries).map {
-      $0.entry(of: feed, source: source, times: times, cleaner: &cleaner)
-    }
-    var diagnostics = cleaner.diagnostics
-    if drafts.count > place.mostEntries {
-      let message = "only the first \(place.mostEntries) entries were read"
-      diagnostics.insert(Diagnostic(.warning, message), at: 0)
-    }
-    return Parsed(feed, diagnostics: diagnostics)
   }
 }

@@ -5,7 +5,7 @@ import ArticleModel
 /// One reader for all: their element names hardly clash, and feeds mix them. Sources: RSS 2.0.11;
 /// RDF Site Summary 1.0; RFC 4287; the Atom 0.3 draft; the modules Dublin Core, Content, Media RSS
 /// and iTunes; CDF (W3C note of 1997).
-struct XMLFeedReader {
+struct XMLFeedReader: Sendable {
   let tree: XMLTree
   let outerBase: WebAddress?
   private let isAtom: Bool
@@ -56,19 +56,29 @@ struct XMLFeedReader {
       ?? (root..<tree.count).first { tree.names[$0]?.local == "channel" } ?? root
   }
 
-  /// The entries, in the feed's order.
+  /// The entries of a feed: where they are, and what is said of all of them.
+  struct Entries: Sendable {
+    /// The elements, in the feed's order.
+    var nodes: [XMLTree.Node] = []
+    /// What relative links start from where nothing nearer is said.
+    let outer: WebAddress?
+    /// Who writes where an entry names nobody.
+    let people: [EntryDraft.Person]
+  }
+
+  /// Finds the entries.
   ///
   /// - Parameters:
   ///   - feedLink: The feed's own link, which relative links start from where nothing else is said.
-  ///   - limit: How many entries are read.
-  /// - Returns: What is said of each.
-  func entries(feedLink: String?, limit: Int) -> [EntryDraft] {
+  ///   - limit: How many entries are found.
+  /// - Returns: The entries.
+  func entries(feedLink: String?, limit: Int) -> Entries {
     let outer = outerBase ?? feedLink.map { WebAddress($0) }.flatMap { $0.isWeb ? $0 : nil }
-    var feedPeople: [EntryDraft.Person] = []
-    if isAtom { feedPeople = FieldReader(tree: tree, node: root, isAtom: true).people() }
-    var drafts: [EntryDraft] = []
+    var people: [EntryDraft.Person] = []
+    if isAtom { people = FieldReader(tree: tree, node: root, isAtom: true).people() }
+    var entries = Entries(outer: outer, people: people)
     var node = root
-    while node < tree.count, drafts.count < limit {
+    while node < tree.count, entries.nodes.count < limit {
       guard let name = tree.names[node], name.module == .core || name.module == .other else {
         node += 1
         continue
@@ -78,18 +88,20 @@ struct XMLFeedReader {
         continue
       }
       if name.module == .core, name.local == (isAtom ? "entry" : "item") {
-        drafts.append(draft(node, outer: outer, feedPeople: feedPeople))
+        entries.nodes.append(node)
       }
       node += 1
     }
-    return drafts
+    return entries
   }
 
-  private func draft(
-    _ node: XMLTree.Node,
-    outer: WebAddress?,
-    feedPeople: [EntryDraft.Person]
-  ) -> EntryDraft {
+  /// What is said of an entry.
+  ///
+  /// - Parameters:
+  ///   - node: Its element.
+  ///   - entries: The feed's entries.
+  /// - Returns: The entry's fields.
+  func draft(_ node: XMLTree.Node, of entries: Entries) -> EntryDraft {
     let fields = FieldReader(tree: tree, node: node, isAtom: isAtom)
     var draft = EntryDraft()
     draft.title =
@@ -113,12 +125,12 @@ struct XMLFeedReader {
       fields.plain([.core: ["language"], .dublinCore: ["language"]])
       ?? tree.attribute("xml:lang", of: node)
     draft.people = fields.people()
-    if draft.people.isEmpty { draft.people = fields.sourcePeople() ?? feedPeople }
+    if draft.people.isEmpty { draft.people = fields.sourcePeople() ?? entries.people }
     draft.id =
       fields.identifier() ?? tree.attribute("rdf:about", of: node)
       ?? fields.plain([.dublinCore: ["identifier"]])
-    draft.base = tree.base(of: node, outer: outer)
-    draft.link = link(of: node, fields, outer: outer)
+    draft.base = tree.base(of: node, outer: entries.outer)
+    draft.link = link(of: node, fields, outer: entries.outer)
     return draft
   }
 }

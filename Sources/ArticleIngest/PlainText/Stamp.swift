@@ -16,7 +16,7 @@ struct Stamp: Hashable, Sendable {
   /// Finds the times of a line of at most 256 bytes; `nil` where there is none.
   init?(_ line: String, reader: TimestampReader) {
     guard line.utf8.count <= TimestampReader.reach else { return nil }
-    guard line.utf8.contains(where: { (48...57).contains($0) }) else { return nil }
+    guard DayEvidence.mayStand(in: line) else { return nil }
     var bytes = Stamp.unglued(Array(line.utf8))
     var left: [[UInt8]] = []
     var count = 0

@@ -23,8 +23,8 @@ struct ImportChunk: Sendable {
   }
 
   /// Whether it has as much as is good for it: enough to be worth a task, and not so much that the
-  /// few chunks under way fill the memory.
-  var isFull: Bool { items.count >= 64 || size >= 4 << 20 }
+  /// few chunks under way fill the memory; a feed large enough to be split comes last.
+  var isFull: Bool { items.count >= 64 || size >= 1 << 20 }
 }
 
 /// Cuts inputs into chunks, walking folders only as far as is asked.

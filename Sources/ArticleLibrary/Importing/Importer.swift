@@ -12,14 +12,19 @@ package struct Importer: Sendable {
   package typealias Reading =
     @Sendable (_ bytes: [UInt8], _ location: String, _ kind: Source.Kind) throws(IngestError) ->
     Parsed<Document>
+  /// Reads a source's bytes, but for the entries of a feed.
+  typealias Opening =
+    @Sendable (_ bytes: [UInt8], _ location: String, _ kind: Source.Kind) throws(IngestError) ->
+    OpenedDocument
   /// Finds an article's mentions.
   package typealias Recognizing = @Sendable (Article) -> Article
 
   private let library: Library
-  private let read: Reading
+  private let open: Opening
   private let recognize: Recognizing?
   private let tagger: String
   private let readsAgain: Bool
+  private let givesWay: Bool
 
   /// Makes an importer.
   ///
@@ -31,25 +36,23 @@ package struct Importer: Sendable {
   ///   - tagger: The version of the recogniser and of the user's corrections, as `Retagger` takes it.
   ///   - readsAgain: Whether files whose bytes are known are read again, as after an update of the
   ///     reader; otherwise they are passed over.
+  ///   - givesWay: Whether somebody reads meanwhile, for whom the cores are to be free.
   package init(
     library: Library,
     reader: DocumentReader = DocumentReader(),
     recognizer: EntityRecognizer?,
     tagger: String = "",
-    readsAgain: Bool = false
+    readsAgain: Bool = false,
+    givesWay: Bool = false
   ) {
-    let read: Reading = { bytes, location, kind throws(IngestError) in
-      try reader.read(bytes, location: location, kind: kind)
+    self.library = library
+    open = { bytes, location, kind throws(IngestError) in
+      try reader.open(bytes, location: location, kind: kind).value
     }
-    var recognize: Recognizing?
-    if let recognizer { recognize = { recognizer.recognized($0) } }
-    self.init(
-      library: library,
-      read: read,
-      recognize: recognize,
-      tagger: tagger,
-      readsAgain: readsAgain
-    )
+    if let recognizer { recognize = { recognizer.recognized($0) } } else { recognize = nil }
+    self.tagger = tagger
+    self.readsAgain = readsAgain
+    self.givesWay = givesWay
   }
 
   /// Makes an importer from functions.
@@ -68,10 +71,13 @@ package struct Importer: Sendable {
     readsAgain: Bool = false
   ) {
     self.library = library
-    self.read = read
+    open = { bytes, location, kind throws(IngestError) in
+      OpenedDocument(try read(bytes, location, kind).value)
+    }
     self.recognize = recognize
     self.tagger = tagger
     self.readsAgain = readsAgain
+    givesWay = false
   }
 
   /// Imports everything that is given, in that order; a folder's files by name.
@@ -140,10 +146,11 @@ package struct Importer: Sendable {
     var run = ImportRun(library: library, chunks: ImportChunks(inputs), progress: progress)
     let reader = ChunkReader(
       library: library,
-      read: read,
+      open: open,
       recognize: recognize,
       tagger: tagger,
-      readsAgain: readsAgain
+      readsAgain: readsAgain,
+      share: givesWay ? .leftover : .equal
     )
     do {
       if recognize != nil { try await library.beginTaggingWhereEmpty(tagger) }

@@ -6,7 +6,7 @@ import Foundation
 ///
 /// Each batch is a transaction that also says which articles are done, so that stopping, at any
 /// moment and by any means, loses at most the batch under way, and the next run goes on from there.
-/// It leaves a core to whoever reads meanwhile; give its task a low priority too.
+/// It leaves a core to whoever reads meanwhile, and gives way on the others.
 package struct Retagger: Sendable {
   private let library: Library
   private let version: TaggerVersion
@@ -84,8 +84,9 @@ package struct Retagger: Sendable {
     }
   }
 
-  /// About half a second of work, and a few megabytes while it is under way.
-  private static let batchSize = 128
+  /// About a tenth of a second of work: what else is to be written, such as where the reader is, waits
+  /// for less than that, and little memory is in use at a time.
+  private static let batchSize = 32
 
   /// All cores but one.
   private static let tasks = max(1, ProcessInfo.processInfo.activeProcessorCount - 1)
@@ -99,7 +100,11 @@ package struct Retagger: Sendable {
       return try await withThrowingTaskGroup(of: [RetaggedArticle].self) { group in
         for start in stride(from: 0, to: stale.count, by: share) {
           let part = Array(stale[start..<min(stale.count, start + share)])
-          group.addTask { try await recognized(part, begun) }
+          group.addTask {
+            try await WorkThread.run(.leftover) { isCancelled in
+              try recognized(part, begun, isCancelled: isCancelled)
+            }
+          }
         }
         var all: [RetaggedArticle] = []
         for try await part in group { all += part }
@@ -110,17 +115,15 @@ package struct Retagger: Sendable {
     }
   }
 
-  @concurrent
   private func recognized(
     _ stale: [StaleArticle],
-    _ begun: TaggingBegun
-  ) async throws -> [RetaggedArticle] {
+    _ begun: TaggingBegun,
+    isCancelled: () -> Bool
+  ) throws -> [RetaggedArticle] {
     let compressor = Compressor()
     var retagged: [RetaggedArticle] = []
     for stale in stale {
-      try Task.checkCancellation()
-      // What else waits for this thread, such as rows for the list, need not wait for the batch.
-      await Task.yield()
+      if isCancelled() { throw CancellationError() }
       var change: RetaggedArticle.Change?
       if let old = stale.article, begun.mayChange(old, lastIn: stale.tagging) {
         let new = recognize(old)

@@ -92,7 +92,7 @@ struct Connection: Sendable {
     configuration.prepareDatabase { database in
       let isReader = database.configuration.readonly
       // Kibibytes: the working set of a list is a few pages; imports touch many.
-      try database.execute(sql: "PRAGMA cache_size = \(isReader ? -1024 : -8192)")
+      try database.execute(sql: "PRAGMA cache_size = \(isReader ? -1024 : -4096)")
       if !isReader {
         try database.execute(sql: "PRAGMA secure_delete = OFF")
         try database.execute(sql: "PRAGMA wal_autocheckpoint = 2000")

@@ -10,6 +10,11 @@ struct PreparedDocument: Sendable {
   /// Its bytes, where they are kept.
   let original: PreparedOriginal?
   let articles: [PreparedArticle]
+  /// How many articles the source has, stored with these or apart; `nil` where these are all.
+  var articleCount: Int?
+  /// Whether with these all of the source is stored: only then does the library know its bytes, so
+  /// that what was broken off is read again.
+  var isComplete = true
 }
 
 /// A source's bytes, compressed.

@@ -31,11 +31,14 @@ struct StoreTransaction {
       ),
       arguments: [document.location]
     )
-    let source = try sourceIdentifier(of: document, original: original)
+    let source = try sourceIdentifier(
+      of: document,
+      original: document.isComplete ? original : earlier
+    )
     let outcomes = try document.articles.map {
       try store($0, source: source, original: original)
     }
-    if let earlier, earlier != original { try dropIfUnused(earlier) }
+    if document.isComplete, let earlier, earlier != original { try dropIfUnused(earlier) }
     return outcomes
   }
 
@@ -80,7 +83,7 @@ struct StoreTransaction {
       statement,
       arguments: [
         document.location, Int(document.kind.code), Int(document.format.code), document.title,
-        document.link, original, document.articles.count, now,
+        document.link, original, document.articleCount ?? document.articles.count, now,
       ]
     )
     guard let id else { throw CodingFailure.truncated }

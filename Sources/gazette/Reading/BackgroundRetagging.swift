@@ -10,8 +10,13 @@ final class BackgroundRetagging {
   private let queue: EventQueue
   private var task: Task<Void, Never>?
   private var progress = NameReading(done: 0, total: 0)
+  /// When the machine was told last.
+  private var told: ContinuousClock.Instant?
   /// Which run is under way: what an earlier one still has to say is not heard.
   private var run = 0
+
+  /// How often the machine is told how far it is: each time the line is drawn anew.
+  private static let interval = Duration.milliseconds(250)
 
   /// Makes one that does nothing yet.
   ///
@@ -85,6 +90,13 @@ final class BackgroundRetagging {
     guard number == run, total == 0 || total != progress.total || done >= progress.done else {
       return
     }
+    let time = ContinuousClock.now
+    if total > 0, total == progress.total, done < total, let told,
+      time - told < BackgroundRetagging.interval
+    {
+      return
+    }
+    told = time
     progress = NameReading(done: done, total: total)
     queue.append(.reader(.namesProgressed(progress)))
   }

@@ -66,10 +66,17 @@ final class EffectRunner {
     retagging.begin(former: former?.corrections)
   }
 
+  /// How soon after one change of the library the next is told.
+  private static let changeInterval = Duration.milliseconds(500)
+
   /// Begins to report changes of the library, whoever makes them.
   private func watchLibrary() {
     watch = Task { [library, queue] in
-      for await _ in await library.changes() { queue.append(.reader(.libraryChanged)) }
+      for await _ in await library.changes() {
+        queue.append(.reader(.libraryChanged))
+        // Those who import or recognise tell of every batch; the list need not be read as often.
+        try? await Task.sleep(for: EffectRunner.changeInterval)  // cancelled at the end only
+      }
     }
   }
 
