@@ -1,5 +1,6 @@
 import ArticleModel
 import Configuration
+import EntityRecognition
 import Foundation
 import GazetteTestSupport
 import Testing
@@ -63,6 +64,46 @@ struct ListFileTests {
     list.refresh()
     #expect(list.isUsable && list.complaints.isEmpty)
     #expect(list.content.corrections == [.ignore(name: "D")])
+  }
+
+  @Test(
+    "Of a file that is broken from the start, what can be read is used, and where it is wrong told"
+  )
+  func brokenAtStart() throws {
+    let good = "[[correction]]\nname = \"A\"\nignore = true\n"
+    try write(good + "[[correction]]\nname = \"B\nignore = true\n# on\n" + good + "x = = 1\n")
+    var list = ListFile<CorrectionFile>(path: path)
+    #expect(!list.isUsable)
+    #expect(list.content.corrections == [.ignore(name: "A")])
+    #expect(list.complaints.count == 1 && list.complaints[0].hasPrefix("\(path):5:"))
+    #expect(throws: ListFileProblem.self) { try list.change { $0.adding(.ignore(name: "C")) } }
+    let words = folder.file("config/keywords.toml")
+    try "[[keyword]]\ntext = \"ice\"\n[[keyword]]\ntext = ice\n[[keyword]]\ntext = \"sea\"\n"
+      .write(toFile: words, atomically: true, encoding: .utf8)
+    let keywords = ListFile<KeywordFile>(path: words)
+    #expect(keywords.content.active.map(\.text) == ["ice", "sea"])
+    #expect(keywords.complaints.first?.hasPrefix("\(words):4:") == true)
+  }
+
+  @Test("Changes that several make at once are all kept")
+  func atOnce() async throws {
+    let path = path
+    let failures = await withTaskGroup(of: Int.self) { group in
+      for writer in 0..<4 {
+        group.addTask {
+          var list = ListFile<CorrectionFile>(path: path)
+          return (0..<25).count { number in
+            (try? list.change { $0.adding(.ignore(name: "\(writer) \(number)")) }) == nil
+          }
+        }
+      }
+      return await group.reduce(0, +)
+    }
+    #expect(failures == 0)
+    let kept = ListFile<CorrectionFile>(path: path).content.corrections
+    #expect(Set(kept).count == 100)
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.file("config"))
+    #expect(left == ["entities.toml"])
   }
 
   @Test("A folder, a pipe or a huge file in its place is refused without waiting")

@@ -145,6 +145,32 @@ struct ReadingTests {
     try await session.waitFor("read*")
   }
 
+  @Test("Timeline, rising names and a dossier open over the list, lead to an article and back")
+  func surveys() async throws {
+    let session = try await Self.start(columns: 140)
+    try await session.press("T")
+    try await session.waitFor("dates in")
+    try await session.press("Escape")
+    try await session.waitForAbsence(of: "dates in")
+    try await session.press("E")
+    try await session.waitFor("rising names")
+    try await session.press("Enter")
+    try await session.waitFor("first seen")
+    try await session.press("Enter")
+    try await session.waitForAbsence(of: "first seen")
+    try await session.press("Escape")
+    try await session.waitFor("first seen")
+    try await session.press("i", "g")
+    try await session.waitFor("is a group")
+    let file = "\(session.home)/.config/gazette/entities.toml"
+    for _ in 0..<100 where !FileManager.default.fileExists(atPath: file) {
+      try await Task.sleep(for: .milliseconds(50))
+    }
+    #expect(try String(contentsOfFile: file, encoding: .utf8).contains("kind = \"group\""))
+    try await session.press("Q")
+    try await session.waitFor("ended with 0")
+  }
+
   @Test("R brings in what is new in a folder that was added, and says what is gone")
   func readingAgain() async throws {
     let session = try await TmuxSession(columns: 100, rows: 24)

@@ -16,6 +16,8 @@ struct ScreenTests {
       ("list", "j"), ("article", "<enter> <tab>"), ("panel", "<enter> e"), ("help", "?"),
       ("prompt", "<enter> : theme <space>"), ("find", "<enter> / b r a n d t"),
       ("filter", "f w y e"), ("chosen", "v j v"), ("empty-filter", "f x y z <enter>"),
+      ("correcting", "<enter> ]p i"), ("correcting-merge", "<enter> ]p i m H a r"),
+      ("corrected", "<enter> ]p i l"),
     ],
     sizes
   )

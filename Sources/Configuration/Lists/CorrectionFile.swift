@@ -45,6 +45,8 @@ package struct CorrectionFile: Hashable, Sendable {
     """
 
   /// Reads a file's text; what cannot be used is left out and said in `diagnostics`.
+  ///
+  /// Where the syntax is wrong, the corrections that can be read for themselves are used.
   package init(_ text: String) {
     self.text = text
     var corrections: [Correction] = []
@@ -72,6 +74,10 @@ package struct CorrectionFile: Hashable, Sendable {
       }
     } catch {
       list = nil
+      var ignored: [Diagnostic] = []
+      corrections = TableListText.readableTables(of: text, name: "correction").compactMap {
+        CorrectionFile.correction($0.table, $0.line, &ignored)
+      }
       diagnostics = [error.diagnostic]
     }
     self.corrections = corrections

@@ -63,6 +63,8 @@ package struct KeywordFile: Hashable, Sendable {
     """#
 
   /// Reads a file's text; what cannot be used is left out and said in `diagnostics`.
+  ///
+  /// Where the syntax is wrong, the keywords that can be read for themselves are used.
   package init(_ text: String) {
     self.text = text
     var entries: [Entry] = []
@@ -96,6 +98,13 @@ package struct KeywordFile: Hashable, Sendable {
       }
     } catch {
       list = nil
+      var ignored: [Diagnostic] = []
+      for (table, line) in TableListText.readableTables(of: text, name: "keyword") {
+        guard let entry = KeywordFile.entry(table, line, &ignored),
+          !entries.contains(where: { $0.pattern == entry.pattern })
+        else { continue }
+        entries.append(entry)
+      }
       diagnostics = [error.diagnostic]
     }
     self.entries = entries

@@ -21,11 +21,15 @@ extension KeywordFile: ListContent {}
 /// A list of the user's on disk, which the user's editor and other processes change too.
 ///
 /// A file that cannot be read, or whose syntax is wrong, changes nothing: the list stays as it was
-/// last read, and is not written until the file is put right.
+/// last read, or holds what of the file can be read where it was never read whole, and is not
+/// written until the file is put right.
+///
+/// Changes are made under a lock and on what the file then holds, so that none is lost where several
+/// processes make some at once.
 package struct ListFile<Content: ListContent>: Sendable {
   /// The file.
   package let path: String
-  /// What it held when it could last be read; a new list where that was never.
+  /// What it held when it could last be read; where that was never, what of it can be.
   package private(set) var content = Content(Content.newText)
   /// What is wrong with the file, with file and place, for the user.
   package private(set) var complaints: [String] = []
@@ -33,6 +37,8 @@ package struct ListFile<Content: ListContent>: Sendable {
   package private(set) var isUsable = true
 
   private var stamp: FileStamp?
+  /// Whether the file could ever be read whole.
+  private var wasRead = false
 
   /// Reads the file of a path; where there is none, the list is a new one.
   package init(path: String) {
@@ -59,7 +65,21 @@ package struct ListFile<Content: ListContent>: Sendable {
   package mutating func change(
     _ edit: (Content) -> Content?
   ) throws(ListFileProblem) {
-    refresh()
+    makeFolder()
+    var list = self
+    defer { self = list }
+    try FolderLock.holding(for: path) { () throws(ListFileProblem) in
+      try list.changeAlone(edit)
+    }
+  }
+
+  /// Changes the list while nobody else does.
+  private mutating func changeAlone(
+    _ edit: (Content) -> Content?
+  ) throws(ListFileProblem) {
+    // Read in any case: what another wrote may look the same from outside.
+    stamp = FileStamp(path: path)
+    read()
     guard isUsable else {
       throw ListFileProblem(message: complaints.first ?? "\(path): cannot be read")
     }
@@ -67,7 +87,6 @@ package struct ListFile<Content: ListContent>: Sendable {
       throw ListFileProblem(message: "\(path): cannot be changed as it is; edit it by hand")
     }
     guard changed.text != content.text || stamp == nil else { return }
-    makeFolder()
     do throws(FileWriteError) {
       try AtomicFile.write(changed.text, to: path)
     } catch {
@@ -88,14 +107,15 @@ package struct ListFile<Content: ListContent>: Sendable {
 
   private mutating func read() {
     guard stamp != nil else {
-      (content, complaints, isUsable) = (Content(Content.newText), [], true)
+      (content, complaints, isUsable, wasRead) = (Content(Content.newText), [], true, true)
       return
     }
     do throws(FileReadError) {
       let latest = Content(try TextFile.text(of: path) ?? Content.newText)
       isUsable = latest.isReadable
       complaints = latest.diagnostics.map { $0.described(in: path) }
-      if isUsable { content = latest }
+      if isUsable || !wasRead { content = latest }
+      wasRead = wasRead || isUsable
     } catch {
       isUsable = false
       complaints = [error.diagnostic.described(in: path)]

@@ -35,6 +35,32 @@ struct TableListText: Hashable, Sendable {
       .sorted()
   }
 
+  /// The tables of a text whose syntax is wrong somewhere, each read for itself: those that can be.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - name: The name of the tables.
+  /// - Returns: The tables, each with the line of its header, from 1.
+  static func readableTables(
+    of text: String,
+    name: String
+  ) -> [(table: ConfigurationTable, line: Int)] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let headers = lines.indices.filter { index in
+      lines[index].drop { $0 == " " || $0 == "\t" }.hasPrefix("[")
+    }
+    var tables: [(table: ConfigurationTable, line: Int)] = []
+    for (at, header) in headers.enumerated() {
+      let end = at + 1 < headers.count ? headers[at + 1] : lines.count
+      let part = lines[header..<end].joined(separator: "\n")
+      guard let list = try? TableListText(part, name: name), let table = list.tables.first else {
+        continue
+      }
+      tables.append((table, header + 1))
+    }
+    return tables
+  }
+
   /// The text with one more table at its end.
   ///
   /// - Parameter lines: The lines after the header.

@@ -20,6 +20,8 @@ struct MentionResolver {
   let corrections: Corrections
 
   private var formOfMention: [Int] = []
+  /// Full names that were said to be no people, and are only so once shorter forms are theirs.
+  private var laterForms: Set<Int> = []
   /// For each form, the number of its key, which is the cluster that it starts out in.
   private var keyOfForm: [Int] = []
   private var clusterOfKey: [String: Int] = [:]
@@ -134,17 +136,31 @@ struct MentionResolver {
         kind = known
       } else {
         let counts = votes[key * kinds.count..<(key + 1) * kinds.count]
-        kind =
-          corrections.kind(of: form(of: index).key)
-          ?? kindOfMost(Array(counts), first: mention.kind)
+        let most = kindOfMost(Array(counts), first: mention.kind)
+        let corrected = corrections.kind(of: form(of: index).key)
+        if most == .person, corrected != nil, isFullName(formOfMention[index]) {
+          laterForms.insert(formOfMention[index])
+          kind = most
+        } else {
+          kind = corrected ?? most
+        }
         settled[key] = kind
       }
       guard kind != mention.kind else { continue }
       mentions[index].kind = kind
-      let isCorrected = corrections.kind(of: form(of: index).key) != nil
+      let isCorrected = corrections.kind(of: form(of: index).key) == kind
       mentions[index].reason =
         isCorrected
         ? "You set its kind." : "The same name is of this kind elsewhere in the article."
+    }
+  }
+
+  /// Whether a form is of several words and no part of a longer form.
+  private func isFullName(_ form: Int) -> Bool {
+    let words = forms[form].words
+    guard words.count > 1 else { return false }
+    return !forms.contains { other in
+      other.words.count > words.count && words.allSatisfy(other.words.contains)
     }
   }
 
@@ -218,7 +234,12 @@ struct MentionResolver {
     guard !corrections.isEmpty else { return }
     for index in clusters.indices where clusters[index].parent == nil {
       let key = NameForm.folded(name(of: index))
-      if let kind = corrections.kind(of: key) { setKind(of: index, kind) }
+      let form = clusters[index].forms.first(where: laterForms.contains)
+      if let kind = corrections.kind(of: key)
+        ?? form.flatMap({ corrections.kind(of: forms[$0].key) })
+      {
+        setKind(of: index, kind)
+      }
       if corrections.ignores(key) { clusters[index].isIgnored = true }
       guard let target = corrections.target(of: key) else { continue }
       let targetKey = NameForm.folded(target)

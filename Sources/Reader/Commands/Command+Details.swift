@@ -57,9 +57,10 @@ extension Command {
       "Kinds are person, place, organisation, group, event (works and products too), date, money, "
         + "percent and keyword."
     case .isPerson, .isPlace, .isOrganisation, .isGroup, .isEvent:
-      "Of the selected name, in every article; kept in entities.toml, and undone like any change."
+      "With all its forms, in every article; in a dossier, of the name that it is about. Kept in "
+        + "entities.toml, and undone like any change."
     case .isNoName:
-      "What is written so is lit no more, in any article."
+      "What is written like the form at the cursor is lit no more, in any article."
     case .mergeName:
       "The name that you type takes in the selected one; Tab offers those of this article, then "
         + "of the library."

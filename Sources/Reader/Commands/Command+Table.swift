@@ -179,31 +179,47 @@ extension Command {
       CommandInfo("Light a kind of name, or not", "", .panes, .names).taking(.kind)
         .also("x", in: .entities)
     case .isPerson:
-      CommandInfo("Say that this name is a person", "ip", [.article, .entities], .names)
+      CommandInfo("Say that this name is a person", "ip", [.article, .entities, .survey], .names)
     case .isPlace:
-      CommandInfo("Say that this name is a place", "il", [.article, .entities], .names)
+      CommandInfo("Say that this name is a place", "il", [.article, .entities, .survey], .names)
     case .isOrganisation:
-      CommandInfo("Say that this name is an organisation", "io", [.article, .entities], .names)
+      CommandInfo(
+        "Say that this name is an organisation",
+        "io",
+        [.article, .entities, .survey],
+        .names
+      )
     case .isGroup:
-      CommandInfo("Say that this name is a group", "ig", [.article, .entities], .names)
+      CommandInfo("Say that this name is a group", "ig", [.article, .entities, .survey], .names)
     case .isEvent:
-      CommandInfo("Say that this name is an event or work", "ie", [.article, .entities], .names)
+      CommandInfo(
+        "Say that this name is an event or work",
+        "ie",
+        [.article, .entities, .survey],
+        .names
+      )
     case .isNoName:
-      CommandInfo("Say that this is no name", "in", [.article, .entities], .names)
+      CommandInfo("Say that this is no name", "in", [.article, .entities, .survey], .names)
     case .mergeName:
-      CommandInfo("Say which other name this is", "im", [.article, .entities], .names).taking(.name)
+      CommandInfo("Say which other name this is", "im", [.article, .entities, .survey], .names)
+        .taking(.name)
     case .splitName:
-      CommandInfo("Say that this form names something else", "is", [.article, .entities], .names)
-        .taking(.form)
+      CommandInfo(
+        "Say that this form names something else",
+        "is",
+        [.article, .entities, .survey],
+        .names
+      )
+      .taking(.form)
     case .renameName:
-      CommandInfo("Say what this name is called", "ir", [.article, .entities], .names)
+      CommandInfo("Say what this name is called", "ir", [.article, .entities, .survey], .names)
         .taking(.name)
     case .corrections:
-      CommandInfo("Show what you set right about names", "ic", .panes, .names)
+      CommandInfo("Show what you set right about names", "ic", .screens, .names)
     case .readNames:
-      CommandInfo("Go on reading names again", "ia", .panes, .names)
+      CommandInfo("Go on reading names again", "ia", .screens, .names)
     case .stopReadingNames:
-      CommandInfo("Stop reading names again", "ix", .panes, .names)
+      CommandInfo("Stop reading names again", "ix", .screens, .names)
     case .addKeyword:
       CommandInfo("Light a word of your own", "H", .panes, .names).taking(.keyword)
     case .keywords:

@@ -11,6 +11,18 @@ struct CorrectionSubject: Hashable, Sendable {
   /// The other forms of the name in this article.
   let forms: [String]
 
+  /// Makes the subject of a name that a screen over the panes shows.
+  ///
+  /// - Parameters:
+  ///   - name: The name.
+  ///   - forms: Other forms of it.
+  init(_ name: EntityName, forms: [String]) {
+    kind = name.kind
+    self.name = name.name
+    written = name.name
+    self.forms = forms
+  }
+
   /// Makes the subject of an entity.
   ///
   /// - Parameters:

@@ -94,7 +94,8 @@ extension ReaderMachine {
         state.article?.content.isStarred = isStarred
       }
     case .corrected(let correction) where !isUndoing: showCorrected(by: correction)
-    case .corrected, .correctionRemoved, .everythingRead, .keywordAdded, .keywordRemoved,
+    case .corrected(let correction): state.surveys.takeBack(correction)
+    case .correctionRemoved, .everythingRead, .keywordAdded, .keywordRemoved,
       .keywordSet:
       break
     }

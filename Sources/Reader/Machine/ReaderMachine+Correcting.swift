@@ -18,9 +18,16 @@ extension ReaderMachine {
     }
   }
 
-  /// The name that a correction is about: in the panel the selected one, otherwise that of the
-  /// selected mention, or the name that a keyword lies over; `nil` where there is none.
+  /// The name that a correction is about: in a dossier its own, among the rising names and in the
+  /// panel the selected one, otherwise that of the selected mention, or the name that a keyword lies
+  /// over; `nil` where there is none.
   var correctionSubject: CorrectionSubject? {
+    switch state.surveys.shown {
+    case .dossier(let dossier): return CorrectionSubject(dossier.name, forms: dossier.aliases)
+    case .names(let names): return names.selected.map { CorrectionSubject($0.name, forms: []) }
+    case .timeline: return nil
+    case nil: break
+    }
     guard let pane = state.article else { return nil }
     let article = pane.article
     if state.focus == .entities {
@@ -135,8 +142,10 @@ extension ReaderMachine {
     )
   }
 
-  /// Shows the open article as a correction makes it, until it has been recognised anew.
+  /// Shows the open article as a correction makes it, until it has been recognised anew, and the
+  /// dossiers of what is now called or taken otherwise under that.
   mutating func showCorrected(by correction: Correction) {
+    state.surveys.correct(by: correction)
     guard var content = state.article?.content else { return }
     content.article = content.article.corrected(by: correction)
     content.libraryCounts = []

@@ -136,6 +136,11 @@ extension ReaderMachine {
   private mutating func takeSources(_ report: SourceReport) {
     state.importProgress = nil
     if report.changed > 0 { readOpenArticleAgain() }
+    var report = report
+    let gone = report.gone
+    // What is gone is said once, not each time; where there is nothing else to say, always.
+    if report.readable > 0 { report.gone = max(0, gone - state.goneSources) }
+    state.goneSources = gone
     say(Phrase.sources(report), isError: report.failed > 0)
   }
 }

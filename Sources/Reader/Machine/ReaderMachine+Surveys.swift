@@ -41,7 +41,8 @@ extension ReaderMachine {
     case .switchPane, .switchPaneBack, .nextGroup, .previousGroup:
       say("There is only one part here")
     case .jumpBack, .jumpForward, .toggleRead, .toggleStar, .undo, .redo, .repeatLast, .dossier,
-      .timelineOfList, .risingNames:
+      .timelineOfList, .risingNames, .corrections, .readNames, .stopReadingNames, .isPerson,
+      .isPlace, .isOrganisation, .isGroup, .isEvent, .isNoName, .mergeName, .splitName, .renameName:
       return false
     default:
       if command.info.modes.contains(.survey) || command.info.group == .screen { return false }

@@ -48,6 +48,9 @@ package struct ReaderState: Hashable, Sendable {
   /// How far an import has come.
   var importProgress: ImportProgress?
 
+  /// How many sources were gone when they were last read again, which the user was told.
+  var goneSources = 0
+
   /// The user's keywords.
   package internal(set) var keywords: [Keyword] = []
   /// What the user set right about names, in the order of the file.

@@ -97,6 +97,24 @@ struct SurveyStack: Hashable, Sendable {
     place = nil
   }
 
+  /// Shows the dossiers of a corrected name under what it is now.
+  mutating func correct(by correction: Correction) {
+    changeDossiers { $0.correct(by: correction) }
+  }
+
+  /// Shows the dossiers of a name under what it was before a correction.
+  mutating func takeBack(_ correction: Correction) {
+    changeDossiers { $0.takeBack(correction) }
+  }
+
+  private mutating func changeDossiers(_ change: (inout DossierPane) -> Void) {
+    for at in screens.indices {
+      guard case .dossier(var pane) = screens[at] else { continue }
+      change(&pane)
+      screens[at] = .dossier(pane)
+    }
+  }
+
   /// Takes a newer state of the open article, whose dates a timeline may show.
   mutating func update(_ article: Article, _ id: ArticleID) {
     for at in screens.indices {

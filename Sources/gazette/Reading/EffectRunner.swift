@@ -150,7 +150,9 @@ final class EffectRunner {
         // Asked first: what is recognised anew meanwhile is then only recognised once more.
         let isTagged = try await library.isTagged(article, by: current.version)
         var loaded = try await library.article(article)
-        if !isTagged {
+        // While a list is broken, what the library holds was found by the last good one.
+        let isBroken = await !current.lists.areUsable && !loaded.article.mentions.isEmpty
+        if !isTagged, !isBroken {
           let recognition = await current.recognizer().value
           loaded.article = await recognition.recognized(loaded.article)
         }

@@ -17,6 +17,26 @@ struct CorrectionsTests {
     #expect(article.mentions.map(\.reason) == ["You set its kind.", "You set its kind."])
   }
 
+  @Test("A full name takes its shorter forms along to another kind; a shorter form goes alone")
+  func kindOfForms() {
+    let marked = MarkedArticle(
+      "Yards\n⟦person:Daehan Marine⟧ hired ⟦person:Daehan⟧ staff; ⟦person:Ada Wye⟧ left ⟦person:Wye⟧."
+    )
+    let article = EntityRecognizer(
+      corrections: Corrections([
+        .kind(name: "Daehan Marine", .organisation), .kind(name: "Wye", .place),
+      ])
+    )
+    .recognized(marked.article, names: marked.names)
+    #expect(
+      article.entities.map { "\($0.kind.rawValue):\($0.name)" } == [
+        "organisation:Daehan Marine", "person:Ada Wye", "place:Wye",
+      ]
+    )
+    #expect(article.entities.first?.aliases == ["Daehan"])
+    #expect(article.mentions.map(\.kind) == [.organisation, .organisation, .person, .place])
+  }
+
   @Test("What is no name is not lit, and nothing stands for it")
   func ignore() {
     let marked = MarkedArticle(

@@ -30,6 +30,18 @@ struct SourceReportTests {
     #expect(!session.screen().contains("reading 1,200"))
   }
 
+  @Test("Sources that are gone are told of once; those that went since, again")
+  func gone() {
+    var session = Session(columns: 120)
+    for (gone, text) in [
+      (2, "Nothing new, 2 sources gone"), (2, "Nothing new"), (3, "Nothing new, 1 source gone"),
+      (1, "Nothing new"), (2, "Nothing new, 1 source gone"),
+    ] {
+      session.send(.sourcesRead(report { ($0.readable, $0.gone) = (4, gone) }))
+      #expect(session.state.message?.text == text)
+    }
+  }
+
   @Test("The open article is asked for again where a text has changed")
   func openArticle() {
     var session = Session()

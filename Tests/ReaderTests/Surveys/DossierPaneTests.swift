@@ -226,6 +226,35 @@ struct DossierPaneTests {
     #expect(session.state.message?.text.hasPrefix("No name “nobody”") == true)
   }
 
+  @Test("A name is set right from its dossier, which goes on under what it then is; undo goes back")
+  func correcting() throws {
+    var session = session()
+    session.press("<enter> ]p *")
+    session.press("io")
+    #expect(session.library.corrections == [.kind(name: "Jun Okabe", .organisation)])
+    #expect(dossier(session)?.name == EntityName(kind: .organisation, name: "Jun Okabe"))
+    #expect(dossier(session)?.rows.isEmpty == false, "what was known stands until then")
+    #expect(
+      session.state.article?.content.article.entities.contains {
+        $0.kind == .organisation && $0.name == "Jun Okabe"
+      } == true
+    )
+    session.press("u")
+    #expect(session.library.corrections.isEmpty)
+    #expect(dossier(session)?.name == Self.okabe && dossier(session)?.rows.count == 4)
+    session.press("ir <c-u>")
+    session.type("Jun K. Okabe")
+    session.press("<enter>")
+    #expect(session.library.corrections == [.rename(name: "Jun Okabe", to: "Jun K. Okabe")])
+    #expect(dossier(session)?.name.name == "Jun K. Okabe")
+    session.press("u in")
+    #expect(session.library.corrections == [.ignore(name: "Jun Okabe")])
+    session.press("u <esc> E ig")
+    #expect(session.library.corrections.count == 1, "among the rising names, the selected one")
+    session.press("T ip")
+    #expect(session.state.message?.isError == false && session.library.corrections.count == 1)
+  }
+
   @Test("/ finds among the articles, n goes on")
   func finding() {
     var session = session()

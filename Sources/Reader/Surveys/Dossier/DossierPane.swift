@@ -14,7 +14,7 @@ package struct DossierPane: Hashable, Sendable {
   static let reserve = 30
 
   /// What the library knows the name by.
-  let key: EntityKey
+  private(set) var key: EntityKey
   /// The name, as it is shown.
   private(set) var name: EntityName
   /// Other forms of the name.
@@ -23,6 +23,10 @@ package struct DossierPane: Hashable, Sendable {
   private(set) var articleCount: Int?
   /// What the library says, its articles left out; `nil` until it has.
   private(set) var facts: Dossier?
+  /// What the name was before each correction that was made while it is shown.
+  private var formerNames: [Correction: EntityName] = [:]
+  /// Whether the name was corrected and the library does not know it under the new one yet.
+  private var isAwaitingNames = false
   /// Whether the library has answered that no article mentions it.
   private(set) var isUnknown = false
 
@@ -79,6 +83,9 @@ package struct DossierPane: Hashable, Sendable {
   /// Takes what the library says of the name, and its newest articles where those are shown.
   mutating func take(_ dossier: Dossier?) {
     freshness.shown = freshness.asked
+    // Until the library has read the articles again, what was known before stands.
+    if dossier == nil, isAwaitingNames { return }
+    isAwaitingNames = false
     isUnknown = dossier == nil
     guard var dossier else {
       (facts, rows, hasEarlier, hasLater) = (nil, [], false, false)
@@ -98,6 +105,33 @@ package struct DossierPane: Hashable, Sendable {
     } else {
       replace(by: newest)
     }
+  }
+
+  /// Goes on under what a correction makes of the name; what is no name stays until the library has
+  /// read its articles again.
+  mutating func correct(by correction: Correction) {
+    guard EntityKey(kind: name.kind, name: correction.name) == key else { return }
+    let former = name
+    switch correction {
+    case .kind(_, let kind): go(on: EntityName(kind: kind, name: name.name))
+    case .merge(_, let other), .rename(_, let other):
+      go(on: EntityName(kind: name.kind, name: other))
+    case .ignore, .split: return
+    }
+    formerNames[correction] = former
+  }
+
+  /// Goes back to what the name was before a correction.
+  mutating func takeBack(_ correction: Correction) {
+    if let former = formerNames.removeValue(forKey: correction) { go(on: former) }
+  }
+
+  private mutating func go(on name: EntityName) {
+    self.name = name
+    key = EntityKey(kind: name.kind, name: name.name)
+    isAwaitingNames = true
+    isUnknown = false
+    freshness = Freshness()
   }
 
   /// Puts other articles in place, and stays at the selected one where it is among them.
