@@ -114,7 +114,7 @@ extension WireFixture {
         Our Standards: The Thomson Reuters Trust Principles.
         """,
       picture: """
-        # UPDATE 2-Wye Bank holds rates, signals cut in autumn
+        # Wye Bank holds rates, signals cut in autumn
         by: Ann Example, Bo Sample
         reporting: Ann Example, Bo Sample
         additional reporting: Cy Roe
@@ -135,6 +135,7 @@ extension WireFixture {
         | ($1 = 7.1240 shillings)
         """,
       leftOut: [
+        "left out a wire mark: “UPDATE 2-”",
         "left out a section or site name",
         "left out what stands beside a time",
         "left out an address",

@@ -37,6 +37,10 @@ package enum HTMLArticleReader {
     if article.headline.isEmpty { article.headline = blocks.firstWords }
     article.source.link = address.link
     var diagnostics = assembler.cleaner.diagnostics
+    if let wire = WireMark(article.headline) {
+      article.headline = wire.headline
+      diagnostics.append(Diagnostic(.note, "left out a wire mark: “\(wire.mark)”"))
+    }
     if let left = remains.diagnostic { diagnostics.append(left) }
     fill(&article, with: PageWire(blocks), &diagnostics)
     if isCut {

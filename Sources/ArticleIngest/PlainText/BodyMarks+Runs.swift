@@ -74,7 +74,10 @@ extension BodyMarks {
   }
 
   private static func isContactHeading(_ text: String) -> Bool {
-    guard text.utf8.count <= 60 else { return false }
+    // All words of contacts have one of these in them; most lines have neither.
+    guard text.utf8.count <= 60, text.utf8.holds("nta") || text.utf8.holds("nqu") else {
+      return false
+    }
     let words = text.lowercased().split { !$0.isLetter }.map { String($0) }
     guard (1...5).contains(words.count), let last = words.last else { return false }
     let isNamed = contactWords.contains(last) || contactWords.contains(words[0])
@@ -103,5 +106,19 @@ extension BodyMarks {
       })
     else { return }
     for index in start..<marks.count { mark(index, as: .desk) }
+  }
+}
+
+extension String.UTF8View {
+  /// Whether some small letters of ASCII stand in it, in either case.
+  fileprivate func holds(_ letters: StaticString) -> Bool {
+    let part = UnsafeBufferPointer(start: letters.utf8Start, count: letters.utf8CodeUnitCount)
+    let found = withContiguousStorageIfAvailable { bytes in
+      guard bytes.count >= part.count else { return false }
+      return (0...bytes.count - part.count).contains { start in
+        part.indices.allSatisfy { bytes[start + $0] | 0x20 == part[$0] }
+      }
+    }
+    return found ?? true
   }
 }

@@ -18,6 +18,8 @@ struct PlainTextAssembler {
   private var holder: String?
   private var proseCount = 0
   private var headlineKey: [UInt8] = []
+  /// The same without the agency's marks, where it had some.
+  private var plainHeadlineKey: [UInt8]?
 
   /// How many bytes of text an article holds at most.
   static let textLimit = 8 << 20
@@ -54,6 +56,12 @@ struct PlainTextAssembler {
     head = HeadReader.read(passages, times: times)
     headlineKey = head.headline?.utf8.letterKey ?? []
     diagnostics = head.diagnostics
+    if let wire = head.headline.flatMap({ WireMark($0) }) {
+      head.headline = wire.headline
+      plainHeadlineKey = wire.headline.utf8.letterKey
+      let line = head.headlineLine ?? 1
+      diagnostics.append(ArticleHead.omission(of: "a wire mark", wire.mark, line: line))
+    }
     for deck in head.decks { addDeck(deck) }
     for figure in head.figures { addFigure(figure) }
     let body = BodyMarks(Array(passages[head.bodyStart...]), isNews: head.isNews, times: times)
@@ -144,7 +152,9 @@ struct PlainTextAssembler {
 
   private mutating func addProse(_ passage: Passage, next: Passage?) {
     var text = passage.text
-    if headlineKey.count >= 12, text.utf8.count < 400, text.utf8.letterKey == headlineKey {
+    if headlineKey.count >= 12, text.utf8.count < 400,
+      [headlineKey, plainHeadlineKey].contains(text.utf8.letterKey)
+    {
       diagnostics.append(ArticleHead.omission(of: "the headline again", text, line: passage.line))
       return
     }
