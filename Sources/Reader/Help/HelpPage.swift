@@ -2,6 +2,9 @@ import ArticleModel
 import TextGrid
 
 /// What the help shows: every command with the keys that it has now, by heading.
+///
+/// All keys of a heading come first, each in a line, and what else there is to know of some of them
+/// after; where only what holds some words is shown, it stands below each key.
 struct HelpPage: Hashable, Sendable {
   /// The lines, in order.
   private(set) var lines: [Line] = []
@@ -11,8 +14,10 @@ struct HelpPage: Hashable, Sendable {
     case heading(String)
     /// Keys, what they do, and why that is not to be had at the moment.
     case entry(keys: String, summary: String, reason: String?)
-    /// What else there is to know of the entry above.
+    /// What else there is to know of the entry above, or of the keys of the note above.
     case detail(String)
+    /// Keys, and the first line of what else there is to know of them.
+    case note(keys: String, text: String)
     case blank
   }
 
@@ -28,6 +33,7 @@ struct HelpPage: Hashable, Sendable {
       let entries = Command.allCases.filter { $0.info.group == group }
         .flatMap { HelpPage.entry(of: $0, holding: words, columns: columns, machine: machine) }
       add(entries, under: group.rawValue)
+      if words.isEmpty { addNotes(on: group, columns: columns, machine: machine) }
     }
     let editing = HelpPage.promptKeys.map {
       Line.entry(keys: $0.keys, summary: $0.summary, reason: nil)
@@ -41,6 +47,35 @@ struct HelpPage: Hashable, Sendable {
     if !lines.isEmpty { lines.append(.blank) }
     lines.append(.heading(heading))
     lines += entries
+  }
+
+  /// Adds what else there is to know of a group's commands, once for those that share it.
+  private mutating func addNotes(on group: CommandGroup, columns: Int, machine: ReaderMachine) {
+    var notes: [(keys: [String], detail: String)] = []
+    for command in Command.allCases where command.info.group == group {
+      guard let detail = command.detail else { continue }
+      let key = machine.boundKeys[command]?.first ?? ":" + command.name
+      if let at = notes.firstIndex(where: { $0.detail == detail }) {
+        notes[at].keys.append(key)
+      } else {
+        notes.append(([key], detail))
+      }
+    }
+    if !notes.isEmpty { lines.append(.blank) }
+    for note in notes {
+      let texts = HelpPage.lines(of: note.detail, columns: columns, machine: machine)
+      lines.append(.note(keys: note.keys.joined(separator: " "), text: texts.first ?? ""))
+      lines += texts.dropFirst().map { .detail($0) }
+    }
+  }
+
+  private static func lines(
+    of text: String,
+    columns: Int,
+    machine: ReaderMachine
+  ) -> [String] {
+    machine.typesetter.lines(of: text, width: columns)
+      .map { String(text[TextSpan($0.bytes.lowerBound..<$0.visibleEnd)]) }
   }
 
   private static func entry(
@@ -60,10 +95,8 @@ struct HelpPage: Hashable, Sendable {
     let isWanted =
       words.isEmpty || "\(line.text) \(command.name) \(detail.lowercased())".contains(words)
     guard isWanted else { return [] }
-    guard !detail.isEmpty else { return [line] }
-    let lines = machine.typesetter.lines(of: detail, width: columns)
-    return [line]
-      + lines.map { .detail(String(detail[TextSpan($0.bytes.lowerBound..<$0.visibleEnd)])) }
+    guard !detail.isEmpty, !words.isEmpty else { return [line] }
+    return [line] + lines(of: detail, columns: columns, machine: machine).map { .detail($0) }
   }
 
   /// The keys of every prompt, which are not commands and cannot be bound.
@@ -84,6 +117,7 @@ extension HelpPage.Line {
     switch self {
     case .heading(let text), .detail(let text): text.lowercased()
     case .entry(let keys, let summary, _): (keys + " " + summary).lowercased()
+    case .note(let keys, let text): (keys + " " + text).lowercased()
     case .blank: ""
     }
   }

@@ -58,6 +58,10 @@ extension ReaderMachine {
       var writer = InlineWriter(row: row, column: middle, end: end)
       writer.writeShortened(summary, reason == nil ? roles : dim, into: &grid)
       if let reason { writer.writeShortened("  (\(reason))", dim, into: &grid) }
+    case .note(let keys, let text):
+      let dim = roles.with(.textDim)
+      grid.writeShortened(keys, row: row, column: rect.column, end: middle - 1, roles: dim)
+      grid.writeShortened(text, row: row, column: middle, end: end, roles: dim)
     case .detail(let text):
       grid.writeShortened(text, row: row, column: middle, end: end, roles: roles.with(.textDim))
     case .blank: break

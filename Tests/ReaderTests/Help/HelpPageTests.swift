@@ -1,6 +1,7 @@
 import GazetteTestSupport
-import Reader
 import Testing
+
+@testable import Reader
 
 @Suite("Help")
 struct HelpPageTests {
@@ -16,6 +17,23 @@ struct HelpPageTests {
     for command in Command.allCases {
       #expect(seen.contains(command.info.summary), "\(command.name) is missing")
     }
+  }
+
+  @Test("All keys of a heading come before the notes on some of them, each said once")
+  func notes() throws {
+    let session = Session(columns: 120, rows: 60)
+    let lines = HelpPage(words: "", columns: 70, machine: session.machine).lines
+    let texts = lines.map(\.text)
+    let open = try #require(texts.firstIndex { $0.hasSuffix("open what is selected") })
+    let quit = try #require(texts.firstIndex { $0.hasSuffix("close this; at the list, quit") })
+    let note = try #require(texts.firstIndex { $0.hasPrefix("g g in an article a number") })
+    #expect(open < quit && quit < note)
+    #expect(!lines[..<quit].contains { if case .detail = $0 { true } else { false } })
+    #expect(texts.count { $0.contains("a number before the key goes") } == 1)
+    let list = try #require(texts.firstIndex(of: "the list"))
+    #expect(note < list)
+    let some = HelpPage(words: "50g", columns: 70, machine: session.machine).lines
+    #expect(some.count == 7, "\(some)")
   }
 
   @Test("Remapped keys are shown as they are now")
