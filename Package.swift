@@ -81,7 +81,7 @@ let package = Package(
     .executableTarget(
       name: "GazetteTrainer",
       dependencies: ["EntityRecognition"],
-      exclude: ["Templates"],
+      exclude: ["Readings", "Templates"],
       swiftSettings: settings
     ),
 
@@ -96,6 +96,7 @@ let package = Package(
     tests(of: "TextGrid"),
     tests(of: "ArticleIngest", ["ArticleModel"]),
     tests(of: "EntityRecognition", ["ArticleModel"], exclude: ["Fixtures"]),
+    tests(of: "GazetteTrainer"),
     tests(of: "ArticleLibrary", ["ArticleModel", "ArticleIngest", "EntityRecognition", grdb]),
     tests(of: "Reader", ["ArticleModel", "TextGrid"], exclude: ["Screens"]),
     tests(

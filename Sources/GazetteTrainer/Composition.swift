@@ -3,7 +3,7 @@ import Foundation
 /// Composes documents from templates: tables and reports of sports, companies, parties, courts and
 /// wars, with names of all origins, for what the corpora hold too little of.
 struct Composition {
-  private let templates: Templates
+  let templates: Templates
   private let names: NameStock
   private var generator: SplitMix
   private var people: [String: Persona] = [:]
@@ -29,6 +29,13 @@ struct Composition {
       }
       return copy.document(kind?.lines ?? [])
     }
+  }
+
+  /// The words of a name that a rule makes.
+  mutating func words(of rule: String) -> [String] {
+    people = [:]
+    kept = [:]
+    return Composition.sentence(of: made(rule, ""), isHeadline: false).words
   }
 
   private mutating func document(_ lines: [Templates.Line]) -> TaggedDocument {

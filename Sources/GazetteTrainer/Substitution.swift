@@ -14,19 +14,21 @@ struct Substitution {
   private let organisations: Int
   /// Of a hundred documents, in how many words are divided at hyphens, as some corpora do.
   private let divided: Int
-  private var stock = OrganisationStock()
+  private var stock: OrganisationStock
   private var generator: SplitMix
 
-  /// Reads the stock of names; `share` of the documents are changed.
+  /// Takes the stocks of names; `share` of the documents are changed.
   init(
-    shared: String,
+    names: NameStock,
+    stock: OrganisationStock,
     share: Double,
     shouted: Int,
     organisations: Int,
     divided: Int,
     seed: UInt64
-  ) throws(TrainerError) {
-    names = try NameStock(shared: shared)
+  ) {
+    self.names = names
+    self.stock = stock
     self.share = share
     self.shouted = shouted
     self.organisations = organisations

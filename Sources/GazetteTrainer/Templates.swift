@@ -12,6 +12,11 @@ struct Templates {
   /// The kinds of documents.
   private(set) var documents: [Document] = []
 
+  /// The section of the lists of organisations that holds a name; `nil` where none does.
+  func section(of name: String) -> String? { sections[name] }
+
+  private var sections: [String: String] = [:]
+
   /// A kind of document: how often it is chosen, and its lines.
   struct Document {
     var weight: Int
@@ -58,6 +63,7 @@ struct Templates {
         section = line.dropFirst(2).trimmingCharacters(in: CharacterSet(charactersIn: "."))
       } else {
         rules[section, default: []].append(Template(words: String(line)))
+        if sections[String(line)] == nil { sections[String(line)] = section }
       }
     }
   }

@@ -32,104 +32,86 @@ struct TrainCommand {
       throw .file(path: data, problem: "\(error)")
     }
     let start = Date()
-    var documents = try corpus()
+    let documents: [TaggedDocument]
     if let path = options["corpus"] {
       documents = try TaggedText.documents(of: path)
-    } else if number("relabel", 1) > 0 {
-      documents = try Relabelling(shared: shared).applied(to: documents) {
-        (part, test) throws(TrainerError) in
-        let (keys, trainer) = try trained(
-          on: part,
-          training,
-          passes: 4,
-          composed: 0,
-          start
-        )
-        try write(keys, trainer)
-        return try tagged(test)
-      }
-      if let path = options["keep"] { try TaggedText.write(documents, to: path) }
+    } else {
+      documents = try corpus()
     }
-    let (keys, trainer) = try trained(
-      on: documents,
-      training,
-      passes: Int(number("passes", 5)),
-      composed: Int(number("composed", 2500)),
-      start
-    )
-    try write(keys, trainer)
-  }
-
-  private func tagged(_ documents: [TaggedDocument]) throws(TrainerError) -> [TaggedDocument] {
-    let recognizer: NameRecognizer
-    do {
-      recognizer = try NameRecognizer.load(from: options["out"] ?? data)
-    } catch {
-      throw .file(path: data, problem: "\(error)")
-    }
-    return documents.map { document in
-      let found = recognizer.tags(forTokens: document.sentences.map(\.words))
-      return TaggedDocument(
-        sentences: zip(document.sentences, found).map { sentence, tags in
-          TaggedSentence(words: sentence.words, tags: tags.map { Substring($0) })
-        }
-      )
-    }
-  }
-
-  private func trained(
-    on documents: [TaggedDocument],
-    _ training: TaggerTraining,
-    passes: Int,
-    composed count: Int,
-    _ start: Date
-  ) throws(TrainerError) -> (keys: [UInt32], trainer: ChainTrainer) {
-    var set = TrainingSet()
-    let substitution = try Substitution(
-      shared: shared,
-      share: number("replace", 0.5),
-      shouted: Int(number("shouted", 3)),
-      organisations: Int(number("organisations", 30)),
-      divided: Int(number("divided", 10)),
-      seed: UInt64(number("seed", 1))
-    )
-    for document in substitution.applied(to: documents) { set.add(document, with: training) }
-    for document in try composed(count) { set.add(document, with: training) }
+    var set = try examples(of: documents, training)
     print(
       "\(set.sentences.count) sentences, \(set.tags.count) tokens, \(set.features.count) features read",
       seconds(start)
     )
     set.index(cutoff: Int(number("cutoff", 2)))
     print("\(set.keys.count) kept", seconds(start))
+    var trainer = ChainTrainer(features: set.keys.count, settings: settings)
+    trainer.train(on: set) { pass, loss in
+      print("pass \(pass): loss \(loss)", seconds(start))
+    }
+    try write(set.keys, trainer)
+  }
+
+  private var settings: ChainTrainer.Settings {
     var settings = ChainTrainer.Settings()
-    settings.passes = passes
+    settings.passes = Int(number("passes", 5))
     settings.rate = Float(number("rate", 0.03))
     settings.seed = UInt64(number("seed", 1))
     settings.shrink = Float(number("shrink", 0))
     settings.decay = Float(number("decay", 0))
     settings.averageFrom = Int(number("average", 2))
     settings.dropout = number("dropout", 0.3)
-    var trainer = ChainTrainer(features: set.keys.count, settings: settings)
-    trainer.train(on: set) { pass, loss in
-      print("pass \(pass): loss \(loss)", seconds(start))
-    }
-    return (set.keys, trainer)
+    return settings
   }
 
-  /// Composed documents, some of their sentences in capitals and some words divided.
-  private func composed(_ count: Int) throws(TrainerError) -> [TaggedDocument] {
-    guard count > 0 else { return [] }
-    let composition = Composition(
+  /// What is trained on: the documents as often as `copies` says, each time with other names put in
+  /// place of some, and the composed ones.
+  private func examples(
+    of documents: [TaggedDocument],
+    _ training: TaggerTraining
+  ) throws(TrainerError) -> TrainingSet {
+    var set = TrainingSet()
+    let names = try NameStock(shared: shared)
+    for copy in 0..<Int(number("copies", 2)) {
+      let seed = UInt64(number("seed", 1)) + UInt64(copy) * 1000
+      let stock = OrganisationStock(
+        composition: try composition(names, seed: seed),
+        made: Int(number("made", 5))
+      )
+      let substitution = Substitution(
+        names: names,
+        stock: stock,
+        share: number("replace", 0.5),
+        shouted: Int(number("shouted", 3)),
+        organisations: Int(number("organisations", 30)),
+        divided: Int(number("divided", 10)),
+        seed: seed
+      )
+      for document in substitution.applied(to: documents) { set.add(document, with: training) }
+    }
+    for document in try composed(names) { set.add(document, with: training) }
+    return set
+  }
+
+  private func composed(_ names: NameStock) throws(TrainerError) -> [TaggedDocument] {
+    let documents = try composition(names, seed: UInt64(number("seed", 1)))
+      .documents(count: Int(number("composed", 2500)))
+    if let path = options["keepcomposed"] { try TaggedText.write(documents, to: path) }
+    return documents
+  }
+
+  private func composition(
+    _ names: NameStock,
+    seed: UInt64
+  ) throws(TrainerError) -> Composition {
+    Composition(
       templates: try Templates(
         folder: options["templates"] ?? "Sources/GazetteTrainer/Templates",
         lists: (options["lists"] ?? data) + "/lists"
       ),
-      names: try NameStock(shared: shared),
-      seed: UInt64(number("seed", 1))
+      names: names,
+      seed: seed
     )
-    let documents = composition.documents(count: count)
-    if let path = options["keepcomposed"] { try TaggedText.write(documents, to: path) }
-    return documents
   }
 
   private func seconds(_ start: Date) -> String {
@@ -142,7 +124,11 @@ struct TrainCommand {
     for (name, times) in [("gmb.silver", 1), ("wnut.train", 1), ("btc", 1), ("wikigold", 3)] {
       let times = Int(number(name, Double(times)))
       guard times > 0 else { continue }
-      let all = try TaggedText.documents(of: shared + "/" + name + ".conll.gz")
+      var all = try TaggedText.documents(of: shared + "/" + name + ".conll.gz")
+      if name == "gmb.silver" {
+        let path = options["readings"] ?? "Sources/GazetteTrainer/Readings/groningen.txt"
+        try Readings(path: path).apply(to: &all)
+      }
       let isHeldOut = { (index: Int) in name == "wikigold" && index % 5 == 4 }
       let part = all.indices.filter { !isHeldOut($0) }.map { all[$0] }
       for _ in 0..<times { documents += part }

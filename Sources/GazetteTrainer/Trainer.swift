@@ -36,9 +36,9 @@ struct Trainer {
       clusters SOURCES DATA   builds DATA/names.clusters
       train SOURCES DATA [NAME=VALUE …]
                               trains and writes DATA/names.tagger; settings: passes rate dropout
-                              average shrink decay seed cutoff rows replace organisations shouted
-                              divided composed templates lists relabel keep keepcomposed corpus out,
-                              and how often each corpus is taken: gmb.silver wnut.train wikigold btc
+                              average shrink decay seed cutoff rows copies replace organisations
+                              made shouted divided composed templates lists readings keepcomposed
+                              corpus out, and how often each corpus is taken: gmb.silver wnut.train wikigold btc
       evaluate SOURCES DATA [CORPUS …]
                               prints exact-span scores on what is held out of training
       tag DATA CORPUS         prints the corpus with our tags
