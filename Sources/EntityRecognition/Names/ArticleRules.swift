@@ -97,6 +97,13 @@ struct ArticleRules {
     spans = joined
   }
 
+  /// Whether it is `NK` or `D.R.C.`: a place's short form in capitals, and no known organisation's.
+  private func isPlaceAcronym(_ span: NameSpan, _ listed: NameLists.Class) -> Bool {
+    let look = document.tokens[span.tokens.lowerBound].look
+    return span.tokens.count == 1 && look.contains(.allCapitals) && !look.contains(.shouted)
+      && listed.isDisjoint(with: [.organisation, .team, .company, .press])
+  }
+
   /// Kinds that the words of the name, its list or the title before it leave no doubt of.
   private mutating func correctByContext(_ index: Int) {
     let span = spans[index]
@@ -118,7 +125,9 @@ struct ArticleRules {
       set(index, .organisation, .rule(.organisationWord))
       return
     }
-    if !listed.isDisjoint(with: [.country, .place]), span.kind != .place, margin(of: span) < 50 {
+    if !listed.isDisjoint(with: [.country, .place]), span.kind != .place,
+      margin(of: span) < 50 || isPlaceAcronym(span, listed)
+    {
       set(index, .place, .list(listed))
       return
     }
