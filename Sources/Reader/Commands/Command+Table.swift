@@ -117,7 +117,7 @@ extension Command {
     case .copyParagraph:
       CommandInfo("Copy the paragraph", "yp", .article, .reading)
     case .copyEntity:
-      CommandInfo("Copy the selected name", "ye", [.article, .entities, .survey], .reading)
+      CommandInfo("Copy the selected name", "ye", .naming, .reading)
     case .copyAddress:
       CommandInfo("Copy the article's address", "yu", .article, .reading)
     case .pipe:
@@ -157,7 +157,7 @@ extension Command {
       CommandInfo("Go to the keyword before", "[k", .article, .names).counting(.times)
     case .dossier:
       CommandInfo("Open the dossier of this name", "", .screens, .names).taking(.shownName)
-        .also("*", in: [.article, .entities, .survey])
+        .also("*", in: .naming)
     case .listName:
       CommandInfo("List every article with this name", "", .screens, .names)
         .also(",n", in: [.article, .entities]).also("f", in: .survey)
@@ -179,40 +179,40 @@ extension Command {
       CommandInfo("Light a kind of name, or not", "", .panes, .names).taking(.kind)
         .also("x", in: .entities)
     case .isPerson:
-      CommandInfo("Say that this name is a person", "ip", [.article, .entities, .survey], .names)
+      CommandInfo("Say that this name is a person", "ip", .naming, .names)
     case .isPlace:
-      CommandInfo("Say that this name is a place", "il", [.article, .entities, .survey], .names)
+      CommandInfo("Say that this name is a place", "il", .naming, .names)
     case .isOrganisation:
       CommandInfo(
         "Say that this name is an organisation",
         "io",
-        [.article, .entities, .survey],
+        .naming,
         .names
       )
     case .isGroup:
-      CommandInfo("Say that this name is a group", "ig", [.article, .entities, .survey], .names)
+      CommandInfo("Say that this name is a group", "ig", .naming, .names)
     case .isEvent:
       CommandInfo(
         "Say that this name is an event or work",
         "ie",
-        [.article, .entities, .survey],
+        .naming,
         .names
       )
     case .isNoName:
-      CommandInfo("Say that this is no name", "in", [.article, .entities, .survey], .names)
+      CommandInfo("Say that this is no name", "in", .naming, .names)
     case .mergeName:
-      CommandInfo("Say which other name this is", "im", [.article, .entities, .survey], .names)
+      CommandInfo("Say which other name this is", "im", .naming, .names)
         .taking(.name)
     case .splitName:
       CommandInfo(
         "Say that this form names something else",
         "is",
-        [.article, .entities, .survey],
+        .naming,
         .names
       )
       .taking(.form)
     case .renameName:
-      CommandInfo("Say what this name is called", "ir", [.article, .entities, .survey], .names)
+      CommandInfo("Say what this name is called", "ir", .naming, .names)
         .taking(.name)
     case .corrections:
       CommandInfo("Show what you set right about names", "ic", .screens, .names)

@@ -31,6 +31,8 @@ package struct Modes: OptionSet, Hashable, Sendable {
   package static let panes: Modes = [.headlines, .article, .entities]
   /// The three panes and the screens over them.
   package static let screens: Modes = [.panes, .survey]
+  /// Where a name may be selected, and set right.
+  package static let naming: Modes = [.article, .entities, .survey]
   /// Wherever keys are commands.
   package static let everywhere: Modes = [.screens, .overlay]
 

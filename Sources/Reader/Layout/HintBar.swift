@@ -16,14 +16,6 @@ struct HintBar: Hashable, Sendable {
   /// - Returns: The hints.
   static func hints(in mode: Mode, isSingle: Bool = false) -> [Hint] {
     switch mode {
-    case .article where isSingle:
-      [
-        Hint(commands: [.pageDown], word: "page"), Hint(commands: [.find], word: "find"),
-        Hint(commands: [.nextMention], word: "next name"),
-        Hint(commands: [.entities], word: "names"), Hint(commands: [.timeline], word: "dates"),
-        Hint(commands: [.followLink], word: "link"), Hint(commands: [.nextTheme], word: "theme"),
-        Hint(commands: [.close], word: "quit"),
-      ]
     case .headlines:
       [
         Hint(commands: [.nextRow, .previousRow], word: "move"),
@@ -37,11 +29,16 @@ struct HintBar: Hashable, Sendable {
         Hint(commands: [.pageDown], word: "page"), Hint(commands: [.find], word: "find"),
         Hint(commands: [.nextMention], word: "next name"),
         Hint(commands: [.entities], word: "names"),
-        Hint(commands: [.dossier], word: "dossier"), Hint(commands: [.timeline], word: "dates"),
-        Hint(commands: [.nextArticle, .previousArticle], word: "article"),
-        Hint(commands: [.followLink], word: "link"), Hint(commands: [.toggleStar], word: "star"),
-        Hint(commands: [.close], word: "back"),
+        isSingle ? nil : Hint(commands: [.dossier], word: "dossier"),
+        Hint(commands: [.timeline], word: "dates"),
+        isSingle ? nil : Hint(commands: [.nextArticle, .previousArticle], word: "article"),
+        Hint(commands: [.followLink], word: "link"),
+        isSingle
+          ? Hint(commands: [.nextTheme], word: "theme")
+          : Hint(commands: [.toggleStar], word: "star"),
+        Hint(commands: [.close], word: isSingle ? "quit" : "back"),
       ]
+      .compactMap(\.self)
     case .entities:
       [
         Hint(commands: [.nextRow, .previousRow], word: "move"),

@@ -53,21 +53,20 @@ struct ScreenLayout: Hashable, Sendable {
       column: 0,
       size: GridSize(columns: size.columns, rows: rows)
     )
-    let isAlone = isSingle && focus != .headlines
     if isZen || size.columns < ScreenLayout.mediumColumns {
       panes[focus] = body
-    } else if isAlone, focus == .article || size.columns >= ScreenLayout.wideColumns {
-      panes[.article] = body
-      if size.columns >= ScreenLayout.wideColumns, !isPanelHidden {
-        splitOff(.entities, width: min(44, size.columns / 5))
-      }
-    } else if size.columns < ScreenLayout.wideColumns {
-      let side: PaneName = focus == .entities ? .entities : .headlines
-      divide(left: side, width: min(56, size.columns * 2 / 5))
-    } else {
-      divide(left: .headlines, width: min(60, size.columns * 3 / 10))
-      if !isPanelHidden { splitOff(.entities, width: min(44, size.columns / 5)) }
+      return
     }
+    let isWide = size.columns >= ScreenLayout.wideColumns
+    if focus == .entities, !isWide {
+      divide(left: .entities, width: min(56, size.columns * 2 / 5))
+    } else if isSingle, focus != .headlines {
+      panes[.article] = body
+    } else {
+      let width = isWide ? min(60, size.columns * 3 / 10) : min(56, size.columns * 2 / 5)
+      divide(left: .headlines, width: width)
+    }
+    if isWide, !isPanelHidden { splitOff(.entities, width: min(44, size.columns / 5)) }
   }
 
   /// Whether a screen is too small for anything but saying so.

@@ -11,8 +11,17 @@ struct ScreenLayoutTests {
 
   @Test("Panes lie between the bars and never over each other", arguments: sizes, PaneName.allCases)
   func partition(size: GridSize, focus: PaneName) {
-    for (isZen, isHidden) in [(false, false), (false, true), (true, false)] {
-      let layout = ScreenLayout(size: size, focus: focus, isZen: isZen, isPanelHidden: isHidden)
+    for (isZen, isHidden, isSingle) in [
+      (false, false, false), (false, true, false), (true, false, false), (false, false, true),
+      (false, true, true),
+    ] {
+      let layout = ScreenLayout(
+        size: size,
+        focus: focus,
+        isZen: isZen,
+        isPanelHidden: isHidden,
+        isSingle: isSingle
+      )
       let columns = layout.panes.values.reduce(layout.rules.count) { $0 + $1.size.columns }
       #expect(columns == size.columns, "panes and rules fill the width")
       for rect in layout.panes.values {
