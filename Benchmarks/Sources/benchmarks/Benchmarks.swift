@@ -65,13 +65,15 @@ struct Benchmarks {
     )
     row("resident memory", Double(our.kilobytes) / 1024, Double(their.kilobytes) / 1024, unit: "MB")
     let busy = try ours.sessionReadingNames(keys: 300)
-    row("key to frame, reading names, p99", high(busy.keys) * 1000, 0, unit: "ms")
-    row("memory, reading names", Double(busy.kilobytes) / 1024, 0, unit: "MB")
+    row("key to frame, reading names, p99", high(busy.keys) * 1000, nil, unit: "ms")
+    row("memory, reading names", Double(busy.kilobytes) / 1024, nil, unit: "MB")
   }
 
-  private static func row(_ what: String, _ ours: Double, _ theirs: Double, unit: String) {
-    let ratio = theirs > 0 ? ours / theirs : 0
+  /// Prints a figure; `theirs` is `nil` where the other program does nothing of the kind.
+  private static func row(_ what: String, _ ours: Double, _ theirs: Double?, unit: String) {
     let name = "  \(what)".padding(toLength: 34, withPad: " ", startingAt: 0)
+    guard let theirs else { return print(name + column(ours, unit)) }
+    let ratio = theirs > 0 ? ours / theirs : 0
     print(name + column(ours, unit) + column(theirs, unit) + String(format: "%12.3f", ratio))
   }
 
