@@ -18,16 +18,16 @@ struct DayEvidence {
 
   private var isFound: Bool {
     // `5 May 21` has the fewest digits.
-    guard bytes.count(where: isDigit) >= 3 else { return false }
+    guard bytes.count(where: \.isASCIIDigit) >= 3 else { return false }
     var at = 0
     var isInWord = false
     while at < bytes.count {
       let byte = bytes[at]
-      if isDigit(byte) {
+      if byte.isASCIIDigit {
         let end = endOfNumber(at)
         if joins(from: at, to: end) { return true }
         (at, isInWord) = (end, false)
-      } else if isLetter(byte) {
+      } else if byte.isASCIILetter {
         // Words may be stuck together, the next one with a capital.
         if !isInWord || byte < 0x60, mayBeMonth(at) { return true }
         (at, isInWord) = (at + 1, true)
@@ -57,22 +57,22 @@ struct DayEvidence {
     if isSeparator || sign == UInt8(ascii: ",") { next = afterSpace(next + 1) }
     // `2021-W16-2`
     if byte(next).map({ $0 | 0x20 }) == UInt8(ascii: "w") {
-      return byte(afterSpace(next + 1)).map(isDigit) ?? false
+      return byte(afterSpace(next + 1))?.isASCIIDigit ?? false
     }
     guard isSeparator, let second = byte(next) else { return false }
     if second >= 0x80 { return true }
-    guard isDigit(second) else { return false }
+    guard second.isASCIIDigit else { return false }
     let endOfSecond = endOfNumber(next)
     // `2021-110`
     if end - start >= 4, endOfSecond - next == 3 { return true }
     let third = afterSpace(endOfSecond)
     guard let separator = byte(third), separator == sign || separator >= 0x80 else { return false }
-    return byte(afterSpace(third + 1)).map { isDigit($0) || $0 >= 0x80 } ?? false
+    return byte(afterSpace(third + 1)).map { $0.isASCIIDigit || $0 >= 0x80 } ?? false
   }
 
   private func endOfNumber(_ start: Int) -> Int {
     var end = start
-    while end < bytes.count, isDigit(bytes[end]) { end += 1 }
+    while end < bytes.count, bytes[end].isASCIIDigit { end += 1 }
     return end
   }
 
@@ -96,12 +96,12 @@ struct DayEvidence {
     for at in start..<start + 3 {
       let byte = bytes[at]
       if byte >= 0x80 { return !isPunctuation(at) }
-      guard isLetter(byte) else { return false }
+      guard byte.isASCIILetter else { return false }
       key = key * 26 + Int((byte | 0x20) - UInt8(ascii: "a"))
     }
     guard DayEvidence.monthStarts[key] else { return false }
     var end = start + 3
-    while end < bytes.count, isLetter(bytes[end]) {
+    while end < bytes.count, bytes[end].isASCIILetter {
       if bytes[end] < 0x60,
         bytes[end - 1] >= 0x60 || byte(end + 1).map({ $0 >= 0x60 }) ?? false
       {
@@ -127,10 +127,6 @@ struct DayEvidence {
   // MARK: Bytes
 
   private func byte(_ at: Int) -> UInt8? { at < bytes.count ? bytes[at] : nil }
-
-  private func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
-
-  private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
 
   /// Whether one of U+2000 to U+203F stands here: spaces, dashes and quotes, which end words.
   private func isPunctuation(_ at: Int) -> Bool {
