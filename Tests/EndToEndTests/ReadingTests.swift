@@ -153,7 +153,8 @@ struct ReadingTests {
     try await session.press("Escape")
     try await session.waitForAbsence(of: "dates in")
     try await session.press("E")
-    try await session.waitFor("rising names")
+    // Its title stands before the names are there to be opened.
+    try await session.waitFor("days to")
     try await session.press("Enter")
     try await session.waitFor("first seen")
     try await session.press("Enter")
