@@ -38,25 +38,31 @@ struct TrainCommand {
     } else {
       documents = try corpus()
     }
-    var set = try examples(of: documents, training)
-    print(
-      "\(set.sentences.count) sentences, \(set.tags.count) tokens, \(set.features.count) features read",
-      seconds(start)
-    )
-    set.index(cutoff: Int(number("cutoff", 2)))
-    print("\(set.keys.count) kept", seconds(start))
-    var trainer = ChainTrainer(features: set.keys.count, settings: settings)
-    trainer.train(on: set) { pass, loss in
-      print("pass \(pass): loss \(loss)", seconds(start))
+    var mean = MeanWeights()
+    let first = UInt64(number("seed", 1))
+    for seed in first..<first + UInt64(max(1, number("seeds", 3))) {
+      var set = try examples(of: documents, training, seed: seed)
+      print(
+        "seed \(seed): \(set.sentences.count) sentences, \(set.tags.count) tokens,",
+        "\(set.features.count) features read",
+        seconds(start)
+      )
+      set.index(cutoff: Int(number("cutoff", 2)))
+      print("\(set.keys.count) kept", seconds(start))
+      var trainer = ChainTrainer(features: set.keys.count, settings: settings(seed: seed))
+      trainer.train(on: set) { pass, loss in
+        print("pass \(pass): loss \(loss)", seconds(start))
+      }
+      mean.add(trainer, keys: set.keys)
     }
-    try write(set.keys, trainer)
+    try write(mean)
   }
 
-  private var settings: ChainTrainer.Settings {
+  private func settings(seed: UInt64) -> ChainTrainer.Settings {
     var settings = ChainTrainer.Settings()
     settings.passes = Int(number("passes", 5))
     settings.rate = Float(number("rate", 0.03))
-    settings.seed = UInt64(number("seed", 1))
+    settings.seed = seed
     settings.shrink = Float(number("shrink", 0))
     settings.decay = Float(number("decay", 0))
     settings.averageFrom = Int(number("average", 2))
@@ -68,12 +74,13 @@ struct TrainCommand {
   /// place of some, and the composed ones.
   private func examples(
     of documents: [TaggedDocument],
-    _ training: TaggerTraining
+    _ training: TaggerTraining,
+    seed first: UInt64
   ) throws(TrainerError) -> TrainingSet {
     var set = TrainingSet()
     let names = try NameStock(shared: shared)
     for copy in 0..<Int(number("copies", 2)) {
-      let seed = UInt64(number("seed", 1)) + UInt64(copy) * 1000
+      let seed = first + UInt64(copy) * 1000
       let stock = OrganisationStock(
         composition: try composition(names, seed: seed),
         made: Int(number("made", 5))
@@ -89,12 +96,15 @@ struct TrainCommand {
       )
       for document in substitution.applied(to: documents) { set.add(document, with: training) }
     }
-    for document in try composed(names) { set.add(document, with: training) }
+    for document in try composed(names, seed: first) { set.add(document, with: training) }
     return set
   }
 
-  private func composed(_ names: NameStock) throws(TrainerError) -> [TaggedDocument] {
-    let documents = try composition(names, seed: UInt64(number("seed", 1)))
+  private func composed(
+    _ names: NameStock,
+    seed: UInt64
+  ) throws(TrainerError) -> [TaggedDocument] {
+    let documents = try composition(names, seed: seed)
       .documents(count: Int(number("composed", 2500)))
     if let path = options["keepcomposed"] { try TaggedText.write(documents, to: path) }
     return documents
@@ -136,20 +146,21 @@ struct TrainCommand {
     return documents
   }
 
-  private func write(_ keys: [UInt32], _ trainer: ChainTrainer) throws(TrainerError) {
+  private func write(_ mean: MeanWeights) throws(TrainerError) {
     let limit = Int(number("rows", 360_000))
-    let sizes = trainer.weights.map { ($0 * $0).max() }
+    let (keys, weights) = (mean.keys, mean.weights)
+    let sizes = weights.map { ($0 * $0).max() }
     let order = sizes.indices.sorted { (sizes[$0], keys[$1]) > (sizes[$1], keys[$0]) }
     let kept = order.prefix(limit).sorted()
     let unit = TaggerFile.unitsPerPoint
     var rows: [Int8] = []
     for index in kept {
-      let row = trainer.weights[index]
+      let row = weights[index]
       for tag in 0..<16 {
         rows.append(Int8(max(-127, min(127, (row[tag] * unit).rounded()))))
       }
     }
-    let moves = trainer.moves.map { Int16(max(-30_000, min(30_000, ($0 * unit).rounded()))) }
+    let moves = mean.moves.map { Int16(max(-30_000, min(30_000, ($0 * unit).rounded()))) }
     let bytes = TaggerFile.bytes(keys: kept.map { keys[$0] }, rows: rows, moves: moves)
     let path = (options["out"] ?? data) + "/" + TaggerFile.name
     try TextFile.write(bytes, to: path)

@@ -42,6 +42,14 @@ struct TaggerWords: Sendable {
   let business: SmallSet
   /// Words that open the names of organisations which `of` goes on.
   let openers: SmallSet
+  /// What a company's name ends with by law, and no other name: `Inc.`, `LLC`.
+  let legalForms: SmallSet
+  /// Bodies whose names may go on with several topics: `Ministry of Culture and Sports`.
+  let ministries: SmallSet
+  /// What such bodies are for, a word of it each.
+  let topics: SmallSet
+  let topicPrepositions: SmallSet
+  let conjunctions: SmallSet
   let the: UInt32
   let of: UInt32
   let secretary: UInt32
@@ -49,6 +57,7 @@ struct TaggerWords: Sendable {
   let bracket: UInt32
   let closingBracket: UInt32
   let possessive: UInt32
+  let comma: UInt32
 
   private init() {
     let words = NameWords.shared
@@ -154,7 +163,43 @@ struct TaggerWords: Sendable {
           + "prices index exchange rate rates ceo executive subsidiary takeover dealers yen"
       )
     )
-    let single = NameDocument(sentences: [["the", "(", "'s", ")", "of", "secretary", "state"]])
+    legalForms = SmallSet(
+      WordSet("inc inc. incorporated ltd ltd. llc l.l.c. plc corp corp. gmbh l.p. n.v. s.a. s.p.a.")
+    )
+    ministries = SmallSet(
+      WordSet(
+        "ministry department office bureau committee subcommittee commission council agency "
+          + "administration institute faculty school college authority directorate secretariat chamber "
+          + "board centre center federation association fund organization organisation minister secretary"
+      )
+    )
+    topics = SmallSet(
+      WordSet(
+        "accounting administration affairs aging agricultural agriculture analysis animal antiquities "
+          + "appropriations arts aviation biology budget business care children climate commerce "
+          + "communication communications community conservation constitutional construction consumer "
+          + "cooperation crime culture cultural customs cybersecurity defence defense development "
+          + "digital disaster disease drug drugs economic economics economy ecology education "
+          + "electronics emergency employment energy engineering environment environmental equality "
+          + "export exports family finance financial firearms fisheries fishery fitness food foods "
+          + "foreign forest forestry forests gas gender geography health heritage highway home "
+          + "homeland housing human humanities humanitarian hydrocarbons immigration industrial "
+          + "industries industry information infrastructure innovation insurance integration "
+          + "intelligence interior investment irrigation justice knowledge labor labour land lands law "
+          + "legal livestock management manpower maritime mathematics mechanics media medical medicine "
+          + "mercantile minerals mines mining mobility modernisation municipalities natural nutrition oceans "
+          + "oil petroleum physics planning policy population ports power prevention privatisation "
+          + "promotion protection public quality railways reconstruction reform regional rehabilitation "
+          + "relations religious rescue research resources revenue rights rural safety sanitation "
+          + "science sciences scientific security services settlements shipping social sport sports "
+          + "standards statistics studies supply sustainability systems taxation technology telecommunications "
+          + "telecom tobacco tourism trade training transport transportation travel treasury unification urban "
+          + "vaccination veterans veterinary water waterways welfare wildlife women women's works youth"
+      )
+    )
+    topicPrepositions = SmallSet(WordSet("of for on"))
+    conjunctions = SmallSet(WordSet("and &"))
+    let single = NameDocument(sentences: [["the", "(", "'s", ")", "of", "secretary", "state", ","]])
       .tokens
     the = single[0].lower
     bracket = single[1].lower
@@ -163,6 +208,7 @@ struct TaggerWords: Sendable {
     of = single[4].lower
     secretary = single[5].lower
     state = single[6].lower
+    comma = single[7].lower
   }
 }
 

@@ -22,6 +22,8 @@ struct ArticleRules {
     spans = spans.filter { !isDark($0) && !isOfficeOfState($0) }
     trimBounds()
     joinOrganisations()
+    joinLegalForms()
+    joinTopics()
     for index in spans.indices { correctByContext(index) }
     correctByNeighbours()
     correctPlaces()
@@ -77,24 +79,6 @@ struct ArticleRules {
     return span.tokens.count == 1 && start >= 2 && document.tokens[start].lower == words.state
       && document.tokens[start - 1].lower == words.of
       && document.tokens[start - 2].lower == words.secretary
-  }
-
-  /// `Workers' Party` and `Korea` with `of` between them are one organisation.
-  private mutating func joinOrganisations() {
-    var joined: [NameSpan] = []
-    for span in spans {
-      guard let before = joined.last, before.kind == .organisation, span.kind == .place,
-        before.tokens.upperBound + 1 == span.tokens.lowerBound,
-        document.tokens[before.tokens.upperBound].lower == words.of,
-        words.openers.contains(document.tokens[before.tokens.upperBound - 1].lower)
-      else {
-        joined.append(span)
-        continue
-      }
-      joined[joined.count - 1].tokens = before.tokens.lowerBound..<span.tokens.upperBound
-      joined[joined.count - 1].reason = .rule(.organisationOf)
-    }
-    spans = joined
   }
 
   /// Whether it is `NK` or `D.R.C.`: a place's short form in capitals, and no known organisation's.

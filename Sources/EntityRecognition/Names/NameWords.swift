@@ -39,7 +39,7 @@ struct NameWords: Sendable {
     "ministry department bank university college institute academy school party council committee "
       + "commission bureau office board house chamber court association federation confederation "
       + "union league organization organisation society church army front movement conference "
-      + "community center centre parliament assembly agency fund museum bureau directorate"
+      + "community center centre parliament assembly agency fund museum directorate authority"
   )
 
   /// Words that end the name of a place: `River`, `Province`.

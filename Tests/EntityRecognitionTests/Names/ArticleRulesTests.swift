@@ -78,6 +78,55 @@ struct ArticleRulesTests {
     #expect(found == ["ORG:Workers Party of Korea"])
   }
 
+  @Test(
+    "What makes a company of a name by law belongs to the name",
+    arguments: [
+      ("He left Qwertz Zorblax, Inc. early", "ORG:Qwertz Zorblax , Inc."),
+      ("He left Qwertz Zorblax Ltd. early", "ORG:Qwertz Zorblax Ltd."),
+      ("He left Qwertz Zorblax, incorporated in 1990", "PER:Qwertz Zorblax"),
+    ]
+  )
+  func legalForms(text: String, expected: String) throws {
+    #expect(try corrected(text, [(.person, "Qwertz Zorblax", 90)]) == [expected])
+  }
+
+  @Test("A legal form is never a name by itself")
+  func legalFormAlone() throws {
+    let found = try corrected(
+      "It joined Qwertz, Inc. of Denver and Zorblax, Inc. Phone later .",
+      [
+        (.organisation, "Qwertz", 90), (.place, "Inc. of Denver", 20),
+        (.organisation, "Zorblax", 90), (.place, "Inc. Phone", 20),
+      ]
+    )
+    #expect(found == ["ORG:Qwertz , Inc.", "LOC:Denver", "ORG:Zorblax , Inc."])
+  }
+
+  @Test(
+    "The topics of one ministry are one name",
+    arguments: [
+      (
+        "The Department of Housing and Urban Development sued .", "Department of Housing",
+        "ORG:Department of Housing and Urban Development"
+      ),
+      (
+        "The Ministry of Culture, Sports and Tourism sued .", "Ministry of Culture",
+        "ORG:Ministry of Culture , Sports and Tourism"
+      ),
+      (
+        "The Ministry of Defence, Sports Direct and others sued .", "Ministry of Defence",
+        "ORG:Ministry of Defence"
+      ),
+      (
+        "The Ministry of Defence and Zorblax sued .", "Ministry of Defence",
+        "ORG:Ministry of Defence"
+      ),
+    ]
+  )
+  func topics(text: String, name: String, expected: String) throws {
+    #expect(try corrected(text, [(.organisation, name, 90)]) == [expected])
+  }
+
   @Test("Words in lower case that no list holds are no name")
   func dark() throws {
     #expect(try corrected("the ruling party met", [(.organisation, "ruling party", 40)]).isEmpty)
