@@ -43,7 +43,7 @@ final class EffectRunner {
 
   /// Tells the machine of the user's lists, and begins to report changes of them and the library.
   func begin() {
-    current.begin { [weak self] in self?.bringUpToDate(from: $0) }
+    current.begin { [weak self] in self?.bringUpToDate() }
     queue.complain(fileComplaints)
     watchLibrary()
   }
@@ -61,9 +61,9 @@ final class EffectRunner {
   ///
   /// While a list cannot be read, what the library holds is nearer to what the user wants than what
   /// would be found without the list.
-  private func bringUpToDate(from former: UserLists? = nil) {
+  private func bringUpToDate() {
     guard hasShownFrame, current.lists.areUsable else { return }
-    retagging.begin(former: former?.corrections)
+    retagging.begin()
   }
 
   /// How soon after one change of the library the next is told.
