@@ -98,8 +98,17 @@ struct SurveyStack: Hashable, Sendable {
   }
 
   /// Shows the dossiers of a corrected name under what it is now.
-  mutating func correct(by correction: Correction) {
-    changeDossiers { $0.correct(by: correction) }
+  ///
+  /// - Parameters:
+  ///   - correction: The correction.
+  ///   - names: Names whose kind is known, which a merge may lead to.
+  mutating func correct(by correction: Correction, knowing names: [EntityName]) {
+    changeDossiers { $0.correct(by: correction, knowing: names) }
+  }
+
+  /// Takes the kinds of names that came after a merge led to one of them.
+  mutating func learn(_ names: [EntityName]) {
+    changeDossiers { $0.learn(names) }
   }
 
   /// Shows the dossiers of a name under what it was before a correction.
