@@ -185,6 +185,10 @@ extension DossierPane: SurveyPane {
 
   var selectedArticle: ArticleSummary? { part == .articles ? selected?.summary : nil }
 
+  func awaitsRows(for command: Command) -> Bool {
+    command == .open && part == .articles && rows.isEmpty && freshness.isAwaited
+  }
+
   func question(generation: Int) -> SurveyQuestion? {
     guard freshness.failed != generation else { return nil }
     if let wanted {
