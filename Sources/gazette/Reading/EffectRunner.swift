@@ -21,6 +21,7 @@ final class EffectRunner {
   private var hasShownFrame = false
   private var requests: [RequestID: Task<Void, Never>] = [:]
   private var changes: Task<Void, Never>?
+  private var saving: Task<Void, Never>?
   private var undoTokens: [UndoToken: ChangeToken] = [:]
   private var watch: Task<Void, Never>?
   private let sources: SourceReading
@@ -105,6 +106,7 @@ final class EffectRunner {
     await current.finish()
     await sources.stop()
     await changes?.value
+    await saving?.value
     await retagging.finish()
     await library.close()
   }
@@ -227,11 +229,17 @@ final class EffectRunner {
 
   // MARK: The user's files
 
+  /// Keeps the settings, one change after the other, since another Gazette may hold the file.
   private func save(_ settings: ReaderSettings) {
-    do throws(UserFiles.Failure) {
-      try files.save(settings)
-    } catch {
-      say(error.message, isError: true)
+    files.use(settings)
+    let before = saving
+    saving = Task {
+      await before?.value
+      do throws(UserFiles.Failure) {
+        try await files.save()
+      } catch {
+        say(error.message, isError: true)
+      }
     }
   }
 
