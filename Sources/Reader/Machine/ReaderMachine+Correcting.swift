@@ -237,7 +237,9 @@ extension ReaderMachine {
   /// Asks anew how many articles mention each entity of the open one; what is known stays until
   /// then.
   private mutating func countNamesAgain() {
-    guard let content = state.article?.content, !content.article.entities.isEmpty else { return }
+    guard !state.isSingle, let content = state.article?.content,
+      !content.article.entities.isEmpty
+    else { return }
     emit(.countInLibrary(content.id, content.article.entities.map(\.key)))
   }
 }
