@@ -9,6 +9,6 @@ let package = Package(
       name: "benchmarks",
       dependencies: ["CPseudoTerminal"],
       swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
-    )
+    ),
   ]
 )

@@ -64,6 +64,17 @@ package struct Article: Hashable, Sendable, Codable {
     }
   }
 
+  /// Whether the article is in English, whatever the form of its tag (`en`, `en-GB`, `en_US`, `eng`);
+  /// `nil` where its language is not known.
+  ///
+  /// Source: RFC 5646, section 2.1; ISO 639-2 for the form of three letters.
+  package var isEnglish: Bool? {
+    guard let primary = language?.split(whereSeparator: { $0 == "-" || $0 == "_" }).first else {
+      return nil
+    }
+    return ["en", "eng"].contains(primary.lowercased())
+  }
+
   /// How many words the blocks hold, counted as runs between white space; a run of CJK text counts
   /// one word for every two characters.
   package var wordCount: Int {

@@ -42,11 +42,16 @@ package struct SettingsFile: Hashable, Sendable {
   /// Writes the settings: to a file beside this one that then takes its place, so that at every
   /// moment there is either the old file or the new one.
   ///
-  /// What is not changed stays as the user wrote it, with comments and keys that are unknown here.
+  /// What is not changed stays as the user wrote it, with comments and keys that are unknown here,
+  /// and so does what another Gazette has changed meanwhile: the file is read and written under a
+  /// lock. Takes up to two seconds where another holds that.
   ///
+  /// - Parameters:
+  ///   - settings: The settings.
+  ///   - former: What they were when they were last read or written here; what is still the same
+  ///     stays as the file has it.
   /// - Throws: `Problem`; then the file is as it was.
-  package func save(_ settings: ReaderSettings) throws(Problem) {
-    let text = try SettingsFile.text(of: settings, in: text() ?? "")
+  package func save(_ settings: ReaderSettings, from former: ReaderSettings) throws(Problem) {
     do {
       try FileManager.default.createDirectory(
         at: URL(fileURLWithPath: path).deletingLastPathComponent(),
@@ -55,6 +60,18 @@ package struct SettingsFile: Hashable, Sendable {
     } catch {
       throw .unwritable("its folder cannot be made")
     }
+    try FolderLock.holding(
+      for: path,
+      refusal: { .unwritable($0) },
+      { () throws(Problem) in try saveAlone(settings, from: former) }
+    )
+  }
+
+  private func saveAlone(
+    _ settings: ReaderSettings,
+    from former: ReaderSettings
+  ) throws(Problem) {
+    let text = try SettingsFile.text(of: settings, from: former, in: text() ?? "")
     do throws(FileWriteError) {
       try AtomicFile.write(text, to: path)
     } catch {
@@ -89,18 +106,23 @@ package struct SettingsFile: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - settings: The settings.
+  ///   - former: The settings before; what is the same in both stays as the file has it. Without
+  ///     them every setting is written.
   ///   - text: What the file holds; only the values that are others now are changed in it.
   /// - Returns: The new text.
   /// - Throws: `Problem.broken` where the text is not TOML, or has a table in a setting's place.
   package static func text(
     of settings: ReaderSettings,
+    from former: ReaderSettings? = nil,
     in text: String = ""
   ) throws(Problem) -> String {
     let isNew = text.allSatisfy(\.isWhitespace)
     let old = SettingsFile.settings(in: text).settings
     var text = isNew ? header : text
     do {
-      for (row, was) in zip(rows(of: settings), rows(of: old)) where isNew || row != was {
+      let before = former.map(rows)
+      for (at, row) in rows(of: settings).enumerated() {
+        if !isNew, row == rows(of: old)[at] || before.map({ row == $0[at] }) == true { continue }
         text = try TopKeysText(text).setting(row.key, to: row.value)
       }
       _ = try TopKeysText(text)

@@ -83,6 +83,31 @@ struct LibraryTests {
     #expect(refusal(path)?.message.contains("newer Gazette") == true)
   }
 
+  @Test("a library of the first version is brought up to this one, and read where it cannot be")
+  func olderVersion() async throws {
+    let folder = try TestFolder()
+    let path = folder.file("library.sqlite")
+    let new = try Library.open(at: path)
+    try await new.add(articles(3, "A"))
+    await new.close()
+    try await DatabaseQueue(path: path).write { database in
+      try database.execute(sql: "DROP TABLE tagging")
+      try database.execute(sql: "DELETE FROM grdb_migrations WHERE identifier = '2'")
+      try database.execute(sql: "PRAGMA user_version = 1")
+    }
+    let reading = Library.reading(try Connection.readOnly(path: path), path: path)
+    #expect(try await reading.window(ArticleQuery(), limit: 5).rows.count == 3)
+    await reading.close()
+    let library = try Library.open(at: path)
+    let retagger = Retagger(
+      library: library,
+      recognize: { $0 },
+      version: TaggerVersion(base: "1")
+    )
+    #expect(try await retagger.run() == 3)
+    await library.close()
+  }
+
   @Test("a library cut short is told to be damaged, not trapped on")
   func damaged() async throws {
     let folder = try TestFolder()

@@ -95,14 +95,14 @@ struct RetaggerTests {
     #expect(try await again.run() == 1)
   }
 
-  private func imported(_ names: [String], into library: Library, tagger: String) async throws {
+  private func imported(_ names: [String], into library: Library, base: String) async throws {
     let importer = Importer(
       library: library,
       read: { _, location, _ throws(IngestError) in
         Parsed(.article(article(location, at: location, day: 1, text: "\(location) is in Cuba.")))
       },
       recognize: Self.recognize,
-      tagger: tagger
+      tagger: TaggerVersion(base: base)
     )
     let inputs = names.map { ImportInput.bytes(Array($0.utf8), location: $0, kind: .file) }
     #expect(try await importer.run(inputs).added == names.count)
@@ -111,7 +111,7 @@ struct RetaggerTests {
   @Test("what a first import recognised is not recognised a second time")
   func firstImport() async throws {
     let library = try Library.temporary()
-    try await imported(["A", "B"], into: library, tagger: "2")
+    try await imported(["A", "B"], into: library, base: "2")
     #expect(try await !library.needsTagging(by: TaggerVersion(base: "2")))
     #expect(try await library.isTagged(ArticleID(1), by: TaggerVersion(base: "2")))
     let retagger = Retagger(
@@ -125,8 +125,8 @@ struct RetaggerTests {
   @Test("an import by another version leaves a library in its tagging")
   func importByAnother() async throws {
     let library = try Library.temporary()
-    try await imported(["A"], into: library, tagger: "2")
-    try await imported(["B"], into: library, tagger: "3")
+    try await imported(["A"], into: library, base: "2")
+    try await imported(["B"], into: library, base: "3")
     #expect(try await library.isTagged(ArticleID(1), by: TaggerVersion(base: "2")))
     #expect(try await !library.isTagged(ArticleID(2), by: TaggerVersion(base: "2")))
     #expect(try await !library.isTagged(ArticleID(2), by: TaggerVersion(base: "3")))
@@ -193,26 +193,18 @@ struct RetaggerTests {
     #expect(try await retagger.run() == 6)
     let person = EntityKey(kind: .person, name: "Cuba")
     #expect(try await library.articleCounts(of: [Self.key, person]) == [0, 6])
-    // Taken back: known from what was before, to this process alone.
-    let back = Retagger(
-      library: library,
-      recognize: Self.recognize,
-      version: Self.first,
-      former: corrected.corrections
-    )
+    // Taken back: the library knows what it was recognised by.
+    let back = Retagger(library: library, recognize: Self.recognize, version: Self.first)
     #expect(try await back.run() == 6)
     #expect(try await library.articleCounts(of: [Self.key, person]) == [6, 0])
-    let unknown = Retagger(
-      library: library,
-      recognize: Self.recognize,
-      version: Self.version(.kind(name: "Havana", .place), .kind(name: "Porto", .place))
-    )
-    #expect(try await unknown.run() == 0)
-    // Another first correction than the library knows: anything may be otherwise.
+    let others = Self.version(.kind(name: "Havana", .place), .kind(name: "Porto", .place))
+    let elsewhere = Retagger(library: library, recognize: Self.recognize, version: others)
+    #expect(try await elsewhere.run() == 0)
+    // Another recogniser: anything may be otherwise.
     let other = Retagger(
       library: library,
       recognize: Self.recognize,
-      version: Self.version(.kind(name: "Oslo", .place), .kind(name: "Porto", .place))
+      version: TaggerVersion(base: "2", corrections: others.corrections)
     )
     #expect(try await other.run() == 60)
   }
@@ -231,8 +223,7 @@ struct RetaggerTests {
         counted.add()
         return Self.recognize(old)
       },
-      version: Self.first,
-      former: ignoring.corrections
+      version: Self.first
     )
     #expect(try await back.run() == 60)
     #expect(counted.value == 6, "the others are looked through, not recognised")
@@ -273,7 +264,7 @@ struct RetaggerTests {
 }
 
 /// Counts calls from anywhere.
-private final class Counter: Sendable {
+final class Counter: Sendable {
   private let count = Atomic(0)
   var value: Int { count.load(ordering: .relaxed) }
   func add() { count.add(1, ordering: .relaxed) }

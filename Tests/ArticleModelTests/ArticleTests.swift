@@ -18,4 +18,20 @@ struct ArticleTests {
     )
     #expect(article.wordCount == expected)
   }
+
+  @Test(
+    "English is known by its tag in any form, and an unknown language is told from another",
+    arguments: [
+      ("en", true), ("en-GB", true), ("EN_us", true), ("eng", true), ("eng-Latn", true),
+      ("enm", false), ("de", false), ("end", false), ("", nil), ("-", nil), (nil, nil),
+    ] as [(String?, Bool?)]
+  )
+  func english(tag: String?, isEnglish: Bool?) {
+    let article = Article(
+      headline: "H",
+      language: tag,
+      source: Source(kind: .file, format: .plainText, location: "-")
+    )
+    #expect(article.isEnglish == isEnglish)
+  }
 }

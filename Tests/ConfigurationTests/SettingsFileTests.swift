@@ -2,6 +2,7 @@ import ArticleModel
 import Configuration
 import Foundation
 import GazetteTestSupport
+import Glibc
 import Reader
 import Testing
 
@@ -46,7 +47,7 @@ struct SettingsFileTests {
     let folder = try TestFolder()
     let file = SettingsFile(path: folder.file("deep/settings.toml"))
     #expect(try file.load().settings == ReaderSettings())
-    try file.save(SettingsFileTests.changed)
+    try file.save(SettingsFileTests.changed, from: ReaderSettings())
     #expect(try file.load().settings == SettingsFileTests.changed)
     let others = try FileManager.default.contentsOfDirectory(
       atPath: folder.file("deep")
@@ -59,7 +60,9 @@ struct SettingsFileTests {
     let folder = try TestFolder()
     let file = SettingsFile(path: folder.path)
     #expect(throws: SettingsFile.Problem.self) { try file.load() }
-    #expect(throws: SettingsFile.Problem.self) { try file.save(ReaderSettings()) }
+    #expect(throws: SettingsFile.Problem.self) {
+      try file.save(ReaderSettings(), from: SettingsFileTests.changed)
+    }
   }
 
   @Test("A change touches the value of one key and leaves all else as the user wrote it")
@@ -104,7 +107,7 @@ struct SettingsFileTests {
     let path = URL(filePath: folder.file("settings.toml"))
     try text.write(to: path, atomically: true, encoding: .utf8)
     #expect {
-      try SettingsFile(path: path.path).save(SettingsFileTests.changed)
+      try SettingsFile(path: path.path).save(SettingsFileTests.changed, from: ReaderSettings())
     } throws: { error in
       guard case .broken(let diagnostic) = error as? SettingsFile.Problem else { return false }
       return diagnostic.line == 1 || diagnostic.line == 2
@@ -125,7 +128,9 @@ struct SettingsFileTests {
       guard case .unreadable(let diagnostic) = error as? SettingsFile.Problem else { return false }
       return diagnostic.line == 2 && diagnostic.column == 6
     }
-    #expect(throws: SettingsFile.Problem.self) { try file.save(ReaderSettings()) }
+    #expect(throws: SettingsFile.Problem.self) {
+      try file.save(ReaderSettings(), from: SettingsFileTests.changed)
+    }
     #expect(try Data(contentsOf: path) == bytes)
   }
 
@@ -138,7 +143,62 @@ struct SettingsFileTests {
     try FileManager.default.createSymbolicLink(at: link, withDestinationURL: real)
     var settings = ReaderSettings()
     settings.measure = 66
-    try SettingsFile(path: link.path).save(settings)
+    try SettingsFile(path: link.path).save(settings, from: ReaderSettings())
     #expect(try String(contentsOf: real, encoding: .utf8) == "measure = 66\n")
+  }
+
+  @Test("Two that write at once keep what the other has changed")
+  func twoWriters() async throws {
+    let folder = try TestFolder()
+    let file = SettingsFile(path: folder.file("settings.toml"))
+    func write(_ change: @Sendable (inout ReaderSettings, Int) -> Void) throws {
+      var saved = ReaderSettings()
+      for step in 1...25 {
+        var settings = saved
+        change(&settings, step)
+        try file.save(settings, from: saved)
+        saved = settings
+      }
+    }
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try write { $0.measure = 50 + $1 } }
+      group.addTask { try write { $0.theme = "theme \($1)" } }
+      group.addTask { try write { $0.hiddenKinds = $1.isMultiple(of: 2) ? [.date] : [.money] } }
+      try await group.waitForAll()
+    }
+    let kept = try file.load()
+    #expect(kept.diagnostics.isEmpty)
+    #expect(kept.settings.measure == 75)
+    #expect(kept.settings.theme == "theme 25")
+    #expect(kept.settings.hiddenKinds == [.money])
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(left == ["settings.toml"])
+  }
+
+  @Test("While another holds the file it is waited for, and then not written")
+  func locked() throws {
+    let folder = try TestFolder()
+    let file = SettingsFile(path: folder.file("settings.toml"))
+    try file.save(ReaderSettings(), from: ReaderSettings())
+    let descriptor = open(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    #expect(flock(descriptor, LOCK_EX) == 0)
+    #expect(throws: SettingsFile.Problem.unwritable("another Gazette is writing it; try again")) {
+      try file.save(SettingsFileTests.changed, from: ReaderSettings())
+    }
+    close(descriptor)
+    #expect(try file.load().settings == ReaderSettings())
+    try file.save(SettingsFileTests.changed, from: ReaderSettings())
+    #expect(try file.load().settings == SettingsFileTests.changed)
+  }
+
+  @Test("What this Gazette has not changed stays as another has written it")
+  func othersChanges() throws {
+    var (mine, theirs) = (ReaderSettings(), ReaderSettings())
+    theirs.measure = 55
+    let text = try SettingsFile.text(of: theirs)
+    mine.isJustified = true
+    let merged = try SettingsFile.text(of: mine, from: ReaderSettings(), in: text)
+    theirs.isJustified = true
+    #expect(SettingsFile.settings(in: merged).settings == theirs)
   }
 }

@@ -11,6 +11,7 @@ enum Feeds {
   ///   - count: Articles in all.
   ///   - folder: Where the files go.
   /// - Returns: The files' paths, in order.
+  /// - Throws: What the system says where a file cannot be written.
   static func write(_ count: Int, to folder: String) throws -> [String] {
     var news = InventedNews()
     var paths: [String] = []

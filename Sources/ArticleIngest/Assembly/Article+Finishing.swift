@@ -11,8 +11,7 @@ extension Article {
     let prose = blocks.lazy.filter { if case .code = $0.kind { false } else { true } }
     let sample = [headline] + prose.prefix(12).map(\.text)
     guard let guess = LanguageGuess.language(of: sample.joined(separator: "\n")) else { return }
-    let declared = language?.split(separator: "-").first.map { $0.lowercased() }
-    if declared == nil || (declared == "en") != (guess == "en") { language = guess }
+    if isEnglish != (guess == "en") { language = guess }
   }
 
   /// Says how many repeats were collapsed; `nil` where none was.

@@ -22,7 +22,7 @@ package struct Importer: Sendable {
   private let library: Library
   private let open: Opening
   private let recognize: Recognizing?
-  private let tagger: String
+  private let tagger: TaggerVersion
   private let readsAgain: Bool
   private let givesWay: Bool
 
@@ -33,7 +33,7 @@ package struct Importer: Sendable {
   ///   - reader: What reads bytes.
   ///   - recognizer: What finds mentions; without one, articles are stored without, and a later
   ///     retagging finds them.
-  ///   - tagger: The version of the recogniser and of the user's corrections, as `Retagger` takes it.
+  ///   - tagger: The version of the recogniser and of the user's lists, as `Retagger` takes it.
   ///   - readsAgain: Whether files whose bytes are known are read again, as after an update of the
   ///     reader; otherwise they are passed over.
   ///   - givesWay: Whether somebody reads meanwhile, for whom the cores are to be free.
@@ -41,7 +41,7 @@ package struct Importer: Sendable {
     library: Library,
     reader: DocumentReader = DocumentReader(),
     recognizer: EntityRecognizer?,
-    tagger: String = "",
+    tagger: TaggerVersion = TaggerVersion(base: ""),
     readsAgain: Bool = false,
     givesWay: Bool = false
   ) {
@@ -67,7 +67,7 @@ package struct Importer: Sendable {
     library: Library,
     read: @escaping Reading,
     recognize: Recognizing?,
-    tagger: String = "",
+    tagger: TaggerVersion = TaggerVersion(base: ""),
     readsAgain: Bool = false
   ) {
     self.library = library
@@ -148,7 +148,7 @@ package struct Importer: Sendable {
       library: library,
       open: open,
       recognize: recognize,
-      tagger: tagger,
+      tagger: tagger.text,
       readsAgain: readsAgain,
       share: givesWay ? .leftover : .equal
     )

@@ -1,12 +1,11 @@
 package import ArticleModel
-import EntityRecognition
 import Foundation
 import GRDB
 
 extension Library {
   /// Whether any article was last recognised by another version, or by none; a look at an index.
   ///
-  /// - Parameter tagger: The version of the recogniser and the corrections.
+  /// - Parameter tagger: The version of the recogniser and the user's lists.
   /// - Returns: Whether there is work for a `Retagger`.
   /// - Throws: `LibraryError`.
   package nonisolated func needsTagging(
@@ -29,7 +28,7 @@ extension Library {
   ///
   /// - Parameters:
   ///   - id: The article.
-  ///   - tagger: The version of the recogniser and the corrections.
+  ///   - tagger: The version of the recogniser and the user's lists.
   /// - Returns: False also where there is no such article.
   /// - Throws: `LibraryError`.
   package nonisolated func isTagged(
@@ -50,66 +49,42 @@ extension Library {
   /// first import are not recognised a second time.
   ///
   /// A library with articles stays in its tagging, since to begin another is to recognise them all.
-  func beginTaggingWhereEmpty(_ tagger: String) async throws(LibraryError) {
+  func beginTaggingWhereEmpty(_ version: TaggerVersion) async throws(LibraryError) {
     @Sendable func isDue(_ database: Database) throws -> Bool {
-      guard try Tagging.current(in: database).tagger != tagger else { return false }
+      guard try Tagging.current(in: database).tagger != version.text else { return false }
       return try ArticleTally.current(in: database).total == 0
     }
     guard try await reading(isDue) else { return }
     try await writing { database in
-      if try isDue(database) { _ = try Tagging.begin(tagger, in: database) }
+      if try isDue(database) { try Tagging.begin(version, in: database) }
     }
   }
 
   /// Begins the tagging of a version, or goes on with it.
   ///
-  /// - Parameters:
-  ///   - version: The version of the recogniser and the corrections.
-  ///   - former: The corrections that the library was last recognised with, where they are known.
+  /// - Parameter version: The version of the recogniser and the user's lists.
   /// - Returns: The tagging.
-  /// - Throws: `LibraryError`.
-  func beginTagging(
-    _ version: TaggerVersion,
-    former: [Correction]?
-  ) async throws(LibraryError) -> TaggingBegun {
-    let found = try await articlesBehind()
-    let (tagger, last) = (version.text, found.tagging.tagger)
-    if last == tagger { return TaggingBegun(tagging: found.tagging, articles: found.articles) }
-    let names = version.corrections(of: last, guess: former).map {
-      CorrectedNames(from: $0, to: version.corrections)
+  /// - Throws: `LibraryError`; `cancelled` where another version has taken over.
+  func beginTagging(_ version: TaggerVersion) async throws(LibraryError) -> TaggingBegun {
+    let isBegun = try await reading { database in
+      try Tagging.current(in: database).tagger == version.text
     }
-    let isTurned = try await writing { database in
-      if let names, !names.bringsBack,
-        try Tagging.turn(to: tagger, from: last, concerning: names, in: database)
-      {
-        return true
-      }
-      _ = try Tagging.begin(tagger, in: database)
-      return false
-    }
-    let begun = try await articlesBehind()
-    // Another version may have taken over already; then this one has nothing to do.
-    guard begun.tagging.tagger == tagger else { throw .cancelled }
-    let isScreened = !isTurned && begun.tagging.number == found.tagging.number + 1
-    return TaggingBegun(
-      tagging: begun.tagging,
-      articles: begun.articles,
-      screen: isScreened ? names.map { ($0, found.tagging.number) } : nil
-    )
-  }
-
-  private nonisolated func articlesBehind() async throws(LibraryError) -> (
-    tagging: Tagging, articles: Int
-  ) {
-    try await reading { database in
+    if !isBegun { try await writing { try Tagging.begin(version, in: $0) } }
+    let begun = try await reading { database in
       let tagging = try Tagging.current(in: database)
       let articles = try Int.fetchOne(
         database,
         sql: "SELECT count(*) FROM headline WHERE tagging < ?",
         arguments: [tagging.number]
       )
-      return (tagging, articles ?? 0)
+      return TaggingBegun(
+        tagging: tagging,
+        articles: articles ?? 0,
+        changes: try tagging.changes(to: version, in: database)
+      )
     }
+    guard begun.tagging.tagger == version.text else { throw .cancelled }
+    return begun
   }
 
   /// Some of the articles that are still to be recognised.
@@ -165,9 +140,14 @@ struct TaggingBegun: Sendable {
   let tagging: Tagging
   /// How many articles are still to be recognised for it.
   let articles: Int
-  /// The names that alone are recognised otherwise in articles whose last tagging had this number;
-  /// `nil` where anything may be.
-  var screen: (names: CorrectedNames, number: Int)?
+  /// What alone is recognised otherwise in articles whose last tagging had a number; anything may be
+  /// in those of other numbers.
+  let changes: [Int: VersionChange]
+
+  /// Whether an article may be recognised otherwise than in the tagging with that number.
+  func mayChange(_ article: Article, lastIn number: Int) -> Bool {
+    changes[number]?.mayConcern(article) ?? true
+  }
 }
 
 /// An article that is to be recognised anew.

@@ -1,8 +1,8 @@
-package import ArticleModel
+import ArticleModel
 package import EntityRecognition
 import Foundation
 
-/// Recognises the library's articles anew after a new recogniser or new corrections.
+/// Recognises the library's articles anew after a new recogniser, or new keywords or corrections.
 ///
 /// Each batch is a transaction that also says which articles are done, so that stopping, at any
 /// moment and by any means, loses at most the batch under way, and the next run goes on from there.
@@ -10,7 +10,6 @@ import Foundation
 package struct Retagger: Sendable {
   private let library: Library
   private let version: TaggerVersion
-  private let former: [Correction]?
   private let recognize: Importer.Recognizing
 
   /// Makes a retagger.
@@ -18,20 +17,16 @@ package struct Retagger: Sendable {
   /// - Parameters:
   ///   - library: Whose articles are recognised.
   ///   - recognizer: What finds mentions.
-  ///   - version: The version of the recogniser, with the corrections that it goes by.
-  ///   - former: The corrections that it went by before, where they are known: with them, less needs
-  ///     to be done.
+  ///   - version: The version of the recogniser, with the user's lists that it goes by.
   package init(
     library: Library,
     recognizer: EntityRecognizer,
-    version: TaggerVersion,
-    former: [Correction]? = nil
+    version: TaggerVersion
   ) {
     self.init(
       library: library,
       recognize: { recognizer.recognized($0) },
-      version: version,
-      former: former
+      version: version
     )
   }
 
@@ -41,21 +36,18 @@ package struct Retagger: Sendable {
   ///   - library: Whose articles are recognised.
   ///   - recognize: What finds mentions.
   ///   - version: The version of what finds them.
-  ///   - former: The corrections before, where they are known.
   package init(
     library: Library,
     recognize: @escaping Importer.Recognizing,
-    version: TaggerVersion,
-    former: [Correction]? = nil
+    version: TaggerVersion
   ) {
     self.library = library
     self.recognize = recognize
     self.version = version
-    self.former = former
   }
 
-  /// Recognises all articles that an earlier version recognised last, or none; where only
-  /// corrections changed, those that hold the names in question.
+  /// Recognises all articles that an earlier version recognised last, or none; where only the user's
+  /// lists changed, those that hold the names and keywords in question.
   ///
   /// When its task is cancelled it stops soon, and so it does when another version takes over, in
   /// this process or another.
@@ -69,7 +61,7 @@ package struct Retagger: Sendable {
   ) async throws(LibraryError) -> Int {
     var done = 0
     do throws(LibraryError) {
-      let begun = try await library.beginTagging(version, former: former)
+      let begun = try await library.beginTagging(version)
       if begun.articles > 0 { progress(0, begun.articles) }
       while true {
         let stale = try await library.articles(behind: begun.tagging, limit: Retagger.batchSize)
@@ -137,13 +129,5 @@ package struct Retagger: Sendable {
       retagged.append(RetaggedArticle(id: stale.id, hash: stale.hash, change: change))
     }
     return retagged
-  }
-}
-
-extension TaggingBegun {
-  /// Whether an article may be recognised otherwise than in the tagging with that number.
-  fileprivate func mayChange(_ article: Article, lastIn number: Int) -> Bool {
-    guard let screen, screen.number == number else { return true }
-    return screen.names.mayConcern(article)
   }
 }

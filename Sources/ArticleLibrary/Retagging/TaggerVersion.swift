@@ -1,53 +1,51 @@
 package import ArticleModel
+package import EntityRecognition
 
-/// The version of what finds mentions: a recogniser's, and the user's corrections.
+/// The version of what finds mentions: a recogniser's, with the user's keywords and corrections.
 ///
-/// The library keeps the version that it is in as a text, and compares: where only corrections were
-/// added, or where the corrections before are known, just the articles that hold their names need
-/// be recognised anew.
+/// The library keeps the versions that its articles were recognised by, and compares: where just the
+/// user's lists are others, only the articles that hold what changed in them are recognised anew.
 package struct TaggerVersion: Hashable, Sendable {
   /// The recogniser's version: any text that is another when it finds something else, whatever the
-  /// corrections, for instance a checksum of its data.
+  /// user's lists, for instance a checksum of its data.
   package let base: String
+  /// The keywords that are lit, in the order in which they win.
+  package let keywords: [KeywordPattern]
   /// The corrections, oldest first.
   package let corrections: [Correction]
+  /// The version as a text, the same in every run; without keywords and corrections it is `base`.
+  package let text: String
 
   /// Makes a version.
-  package init(base: String, corrections: [Correction] = []) {
+  package init(
+    base: String,
+    keywords: [KeywordPattern] = [],
+    corrections: [Correction] = []
+  ) {
     self.base = base
+    self.keywords = keywords
     self.corrections = corrections
+    text =
+      base + TaggerVersion.mark("keywords", of: keywords.map(\.line))
+      + TaggerVersion.mark("corrections", of: corrections.map(\.line))
   }
 
-  /// The version as a text, the same in every run; without corrections it is `base`.
-  package var text: String { text(of: corrections[...]) }
-
-  private func text(of corrections: ArraySlice<Correction>) -> String {
-    guard !corrections.isEmpty else { return base }
-    // FNV-1a over all of them, 64 bits. Source: draft-eastlake-fnv.
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for correction in corrections {
-      for byte in correction.line.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    }
-    return "\(base)|\(corrections.count) corrections \(String(hash, radix: 16))"
-  }
-
-  /// The corrections that a version as a text had, where that is known.
+  /// The number of a list's lines and FNV-1a over all of them, 64 bits; nothing for an empty list.
   ///
-  /// - Parameters:
-  ///   - text: The text of a version.
-  ///   - guess: What they may have been.
-  /// - Returns: The guess, or as many of the corrections as were there before the last were added;
-  ///   `nil` where the version is neither, or another recogniser's.
-  func corrections(of text: String, guess: [Correction]?) -> [Correction]? {
-    if let guess, self.text(of: guess[...]) == text { return guess }
-    guard text.hasPrefix(base) else { return nil }
-    let digits = text.dropFirst(base.count + 1).prefix { $0.isASCII && $0.isNumber }
-    let count = text == base ? 0 : Int(digits) ?? -1
-    guard (0...corrections.count).contains(count),
-      self.text(of: corrections.prefix(count)) == text
-    else { return nil }
-    return Array(corrections.prefix(count))
+  /// Source: draft-eastlake-fnv.
+  private static func mark(_ word: String, of lines: [String]) -> String {
+    if lines.isEmpty { return "" }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for line in lines {
+      for byte in line.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    }
+    return "|\(lines.count) \(word) \(String(hash, radix: 16))"
   }
+}
+
+extension KeywordPattern {
+  /// The keyword as a line that no other has.
+  fileprivate var line: String { "\(isExpression ? "expression" : "words")\t\(text)\n" }
 }
 
 extension Correction {

@@ -143,7 +143,10 @@ struct Connection: Sendable {
       }
       guard isEmpty else { throw LibraryError.notALibrary(path: path) }
     }
-    guard !isReadOnly else { throw LibraryError.readOnly(path: path) }
+    if isReadOnly {
+      guard marks.version >= Schema.oldestReadable else { throw LibraryError.readOnly(path: path) }
+      return
+    }
     do {
       try Schema.migrate(database)
     } catch {

@@ -8,10 +8,14 @@ import GRDB
 /// `headline.read_at` and `starred_at` say both the state and when it last changed, in seconds since
 /// 1970: positive is read (starred) then, negative is taken back then, 0 is never. A `source` is a
 /// file, feed or page, by `Source.Kind`, or a folder that was added, which has articles of its own in
-/// no case: it is there so that what is new in it can be found.
+/// no case: it is there so that what is new in it can be found. `tagging` holds what the articles with
+/// a number in `headline.tagging` were recognised by.
 enum Schema {
   /// The version that this program writes, kept in the file's `user_version`.
-  static let version = 1
+  static let version = 2
+
+  /// The oldest version that can be read as it is, where the file cannot be written.
+  static let oldestReadable = 1
 
   /// What marks a file as a library, in its `application_id`: `Gzte`.
   static let applicationID = 0x477A_7465
@@ -28,8 +32,19 @@ enum Schema {
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: "PRAGMA user_version = 1")
     }
+    migrator.registerMigration("2") { database in
+      try database.execute(sql: version2)
+      try database.execute(sql: "PRAGMA user_version = 2")
+    }
     try migrator.migrate(database)
   }
+
+  private static let version2 = """
+    CREATE TABLE tagging (
+      number INTEGER PRIMARY KEY,
+      version BLOB NOT NULL
+    ) STRICT;
+    """
 
   private static let version1 = """
     CREATE TABLE original (

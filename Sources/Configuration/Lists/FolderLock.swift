@@ -15,13 +15,15 @@ enum FolderLock {
   ///
   /// - Parameters:
   ///   - path: A file in the folder, which must be there.
+  ///   - refusal: What is thrown where another process has not let go of the folder, given why.
   ///   - body: What is done.
   /// - Returns: What it returns.
-  /// - Throws: What it throws, or that another process has not let go of the folder.
-  static func holding<Value>(
+  /// - Throws: What it throws, or the refusal.
+  static func holding<Value, Failure: Error>(
     for path: String,
-    _ body: () throws(ListFileProblem) -> Value
-  ) throws(ListFileProblem) -> Value {
+    refusal: (_ reason: String) -> Failure,
+    _ body: () throws(Failure) -> Value
+  ) throws(Failure) -> Value {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return try body() }
@@ -32,6 +34,6 @@ enum FolderLock {
       guard errno == EWOULDBLOCK || errno == EINTR else { return try body() }
       usleep(pause)
     }
-    throw ListFileProblem(message: "\(path): another Gazette is writing it; try again")
+    throw refusal("another Gazette is writing it; try again")
   }
 }

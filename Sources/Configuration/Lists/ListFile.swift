@@ -68,9 +68,11 @@ package struct ListFile<Content: ListContent>: Sendable {
     makeFolder()
     var list = self
     defer { self = list }
-    try FolderLock.holding(for: path) { () throws(ListFileProblem) in
-      try list.changeAlone(edit)
-    }
+    try FolderLock.holding(
+      for: path,
+      refusal: { ListFileProblem(message: "\(path): \($0)") },
+      { () throws(ListFileProblem) in try list.changeAlone(edit) }
+    )
   }
 
   /// Changes the list while nobody else does.

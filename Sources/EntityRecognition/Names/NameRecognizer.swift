@@ -61,9 +61,8 @@ package struct NameRecognizer: Sendable {
     avoiding values: [TextPlace: [TextSpan]] = [:]
   ) -> [NameMention] {
     let document = NameDocument(article)
-    let isEnglish = article.language?.hasPrefix("en") ?? true
     return mentions(
-      of: spans(in: document, byTagger: isEnglish),
+      of: spans(in: document, byTagger: article.isEnglish ?? true),
       in: document,
       avoiding: values
     )

@@ -73,9 +73,10 @@ extension ReaderMachine {
     askForLibraryCounts()
   }
 
-  /// Asks how many articles mention each entity of the open one, unless that is known.
+  /// Asks how many articles mention each entity of the open one, unless that is known; a session of
+  /// one article has no others to tell of.
   mutating func askForLibraryCounts() {
-    guard let content = state.article?.content, content.libraryCounts.isEmpty,
+    guard !state.isSingle, let content = state.article?.content, content.libraryCounts.isEmpty,
       !content.article.entities.isEmpty
     else { return }
     emit(.countInLibrary(content.id, content.article.entities.map(\.key)))

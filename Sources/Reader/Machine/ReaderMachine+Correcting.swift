@@ -145,13 +145,17 @@ extension ReaderMachine {
   /// Shows the open article as a correction makes it, until it has been recognised anew, and the
   /// dossiers of what is now called or taken otherwise under that.
   mutating func showCorrected(by correction: Correction) {
-    state.surveys.correct(by: correction)
+    state.surveys.correct(by: correction, knowing: namesAtHand)
     guard var content = state.article?.content else { return }
     content.article = content.article.corrected(by: correction)
     content.libraryCounts = []
     state.article?.update(content)
     state.panel?.update(content.article)
   }
+
+  /// The names whose kind is known: those on the screen, then those that the library found for what
+  /// was typed.
+  private var namesAtHand: [EntityName] { knownNames + state.foundNames }
 
   // MARK: Answers
 
@@ -165,6 +169,7 @@ extension ReaderMachine {
   /// Takes back on the screen what could not be kept in the file.
   mutating func takeRefusal(of correction: Correction, _ reason: String) {
     state.history.forget(correction)
+    state.surveys.takeBack(correction)
     say(reason, isError: true)
     readOpenArticleAgain()
   }
@@ -191,8 +196,10 @@ extension ReaderMachine {
   mutating func takeNames(_ names: [EntityName], for id: RequestID) {
     guard state.requests.names?.id == id else { return }
     state.requests.names = nil
+    // Whoever types on is quicker than the library, which still knows of what kind the name is.
+    state.surveys.learn(names)
     guard case .prompt(var prompt) = state.overlays.last else { return }
-    state.foundNames = names.map(\.name)
+    state.foundNames = names
     prompt.offer(completionSource(of: prompt))
     state.overlays[state.overlays.count - 1] = .prompt(prompt)
   }
@@ -230,7 +237,9 @@ extension ReaderMachine {
   /// Asks anew how many articles mention each entity of the open one; what is known stays until
   /// then.
   private mutating func countNamesAgain() {
-    guard let content = state.article?.content, !content.article.entities.isEmpty else { return }
+    guard !state.isSingle, let content = state.article?.content,
+      !content.article.entities.isEmpty
+    else { return }
     emit(.countInLibrary(content.id, content.article.entities.map(\.key)))
   }
 }

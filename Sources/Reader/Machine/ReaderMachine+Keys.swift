@@ -7,6 +7,7 @@ extension ReaderMachine {
   /// Takes a key to whatever it goes to at the moment.
   mutating func press(_ key: Key) {
     state.message = nil
+    state.surveys.dropCommand()
     switch state.mode {
     case .prompt: pressInPrompt(key)
     case .confirm: answer(key)

@@ -140,7 +140,8 @@ extension ReaderMachine {
   /// What the lines of a prompt can be completed from at the moment.
   func completionSource(of prompt: Prompt) -> CompletionSource {
     var source = CompletionSource()
-    source.libraryNames = state.foundNames
+    var known: Set<String> = []
+    source.libraryNames = state.foundNames.map(\.name).filter { known.insert($0).inserted }
     if let subject = prompt.subject ?? correctionSubject {
       source.subject = subject.name
       source.forms = subject.forms

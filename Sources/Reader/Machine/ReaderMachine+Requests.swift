@@ -108,6 +108,7 @@ extension ReaderMachine {
       state.requests.article = nil
     } else if state.requests.survey?.id == id {
       state.requests.survey = nil
+      state.surveys.dropCommand()
       state.surveys.uppermost?.pane.freshness.failed = state.generation
     } else {
       return

@@ -26,6 +26,10 @@ extension ReaderMachine {
       return true
     }
     if argument.isEmpty {
+      if state.surveys.shown?.pane.awaitsRows(for: command) == true {
+        state.surveys.keep(command)
+        return true
+      }
       let context = surveyContext
       let outcome = state.surveys.shown?.pane.perform(command, count: count, in: context)
       if let outcome, outcome.isHandled {
@@ -219,6 +223,11 @@ extension ReaderMachine {
     state.requests.survey = nil
     let context = surveyContext
     state.surveys.uppermost?.pane.take(answer, to: pending.question, in: context)
+    guard let command = state.surveys.awaiting,
+      state.surveys.shown?.pane.awaitsRows(for: command) == false
+    else { return }
+    state.surveys.dropCommand()
+    _ = performInSurvey(command, count: nil, argument: "")
   }
 
   // MARK: The mouse
@@ -227,6 +236,7 @@ extension ReaderMachine {
   mutating func pointedAtSurvey(_ action: MouseAction, at point: GridPoint) {
     let context = surveyContext
     let lines = ReaderMachine.wheelLines
+    state.surveys.dropCommand()
     switch action {
     case .wheelUp: state.surveys.shown?.pane.scroll(by: -lines, in: context)
     case .wheelDown: state.surveys.shown?.pane.scroll(by: lines, in: context)

@@ -58,7 +58,7 @@ package struct ReaderState: Hashable, Sendable {
   /// How far the library's names have been read again; `nil` where there is nothing to do.
   package internal(set) var nameReading: NameReading?
   /// The library's names that begin with what is being typed.
-  var foundNames: [String] = []
+  var foundNames: [EntityName] = []
   /// Where reading stands in the open article as far as the library knows.
   var savedPosition: ReadingPosition?
   /// What was looked for last.

@@ -39,6 +39,8 @@ struct SurveyStack: Hashable, Sendable {
   private(set) var origin = PaneName.headlines
   /// Where reading stood then.
   private(set) var place: Place?
+  /// The command that is carried out once the screen that is shown has its rows.
+  private(set) var awaiting: Command?
 
   /// The screen that is shown; `nil` where the panes are.
   var shown: Survey? {
@@ -61,6 +63,12 @@ struct SurveyStack: Hashable, Sendable {
   /// Whether Escape leads from the article back to a screen.
   var leadsBack: Bool { isBehind && !screens.isEmpty }
 
+  /// Keeps a command until the screen that is shown has its rows.
+  mutating func keep(_ command: Command) { awaiting = command }
+
+  /// Lets go of the command that waits.
+  mutating func dropCommand() { awaiting = nil }
+
   /// Shows one more screen.
   ///
   /// - Parameters:
@@ -70,15 +78,22 @@ struct SurveyStack: Hashable, Sendable {
   mutating func push(_ survey: Survey, from origin: PaneName, at place: Place?) {
     if screens.isEmpty { (self.origin, self.place) = (origin, place) }
     isBehind = false
+    awaiting = nil
     screens.append(survey)
     if screens.count > SurveyStack.limit { screens.removeFirst() }
   }
 
   /// Takes the uppermost screen away.
-  mutating func pop() { _ = screens.popLast() }
+  mutating func pop() {
+    awaiting = nil
+    _ = screens.popLast()
+  }
 
   /// Brings the panes to the fore.
-  mutating func goBehind() { isBehind = !screens.isEmpty }
+  mutating func goBehind() {
+    awaiting = nil
+    isBehind = !screens.isEmpty
+  }
 
   /// Brings the screens to the fore.
   mutating func comeBack() { isBehind = false }
@@ -87,19 +102,30 @@ struct SurveyStack: Hashable, Sendable {
   mutating func restore(_ screens: [Survey], from origin: PaneName, at place: Place?) {
     if self.screens.isEmpty { (self.origin, self.place) = (origin, place) }
     self.screens = screens
+    awaiting = nil
     isBehind = false
   }
 
   /// Takes all screens away.
   mutating func clear() {
     screens = []
+    awaiting = nil
     isBehind = false
     place = nil
   }
 
   /// Shows the dossiers of a corrected name under what it is now.
-  mutating func correct(by correction: Correction) {
-    changeDossiers { $0.correct(by: correction) }
+  ///
+  /// - Parameters:
+  ///   - correction: The correction.
+  ///   - names: Names whose kind is known, which a merge may lead to.
+  mutating func correct(by correction: Correction, knowing names: [EntityName]) {
+    changeDossiers { $0.correct(by: correction, knowing: names) }
+  }
+
+  /// Takes the kinds of names that came after a merge led to one of them.
+  mutating func learn(_ names: [EntityName]) {
+    changeDossiers { $0.learn(names) }
   }
 
   /// Shows the dossiers of a name under what it was before a correction.

@@ -13,6 +13,8 @@ protocol SurveyPane: Pane {
   /// What it wants to know next, at the library's last change of that number; `nil` where it has all
   /// that it shows.
   func question(generation: Int) -> SurveyQuestion?
+  /// Whether a command acts on a row that has yet to come from the library.
+  func awaitsRows(for command: Command) -> Bool
   /// Takes what it asked for.
   ///
   /// - Parameters:
@@ -103,6 +105,9 @@ struct Freshness: Hashable, Sendable {
 
   /// What to say where nothing is shown because the library could not be read; empty otherwise.
   var trouble: String { failed == nil ? "" : "The library could not be read." }
+
+  /// Whether the library has not answered yet, and may.
+  var isAwaited: Bool { shown == nil && failed == nil }
 
   /// Whether what is shown is older than the library and may be asked for.
   func isStale(at generation: Int) -> Bool { shown != generation && failed != generation }

@@ -37,7 +37,7 @@ struct AddCommand: AsyncParsableCommand {
     let importer = Importer(
       library: library,
       recognizer: recognition?.recognizer,
-      tagger: recognition?.version.text ?? "",
+      tagger: recognition?.version ?? TaggerVersion(base: ""),
       readsAgain: again
     )
     let bar = quiet ? nil : ProgressBar.onTerminal()

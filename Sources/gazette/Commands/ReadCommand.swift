@@ -94,7 +94,7 @@ struct ReadCommand: AsyncParsableCommand {
     let importer = Importer(
       library: library,
       recognizer: recognition.recognizer,
-      tagger: recognition.version.text
+      tagger: recognition.version
     )
     do throws(LibraryError) {
       let summary = try await importer.run(inputs)

@@ -1,5 +1,4 @@
 import ArticleLibrary
-import ArticleModel
 import Reader
 
 /// Recognises the library anew in the background, tells how far it is, and can be stopped.
@@ -31,9 +30,7 @@ final class BackgroundRetagging {
   }
 
   /// Begins anew, as far as the library needs it, unless the user has stopped it.
-  ///
-  /// - Parameter former: The corrections before, where just those changed.
-  func begin(former: [Correction]? = nil) {
+  func begin() {
     guard !library.isReadOnly, !progress.isStopped else { return }
     task?.cancel()
     run += 1
@@ -52,8 +49,7 @@ final class BackgroundRetagging {
       let retagger = Retagger(
         library: library,
         recognizer: recognition.recognizer,
-        version: recognition.version,
-        former: former
+        version: recognition.version
       )
       // What cannot be written now is done the next time; reading goes on.
       _ = try? await retagger.run { done, total in

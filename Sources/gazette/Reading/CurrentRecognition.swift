@@ -21,7 +21,7 @@ final class CurrentRecognition {
   private var data: Task<Recognition.Data, Never>?
   /// The recogniser with the lists as they are, once it was asked for.
   private var recognition: Task<Recognition, Never>?
-  private var changed: @MainActor (_ former: UserLists) -> Void = { _ in }
+  private var changed: @MainActor () -> Void = {}
   private var work: Task<Void, Never>?
   private var watch: Task<Void, Never>?
 
@@ -66,8 +66,8 @@ final class CurrentRecognition {
 
   /// Tells the machine what the lists are, and begins to look whether somebody changes them.
   ///
-  /// - Parameter changed: Called whenever the recogniser is another, with the lists before.
-  func begin(changed: @escaping @MainActor (_ former: UserLists) -> Void) {
+  /// - Parameter changed: Called whenever the recogniser is another.
+  func begin(changed: @escaping @MainActor () -> Void) {
     self.changed = changed
     queue.append(.reader(.keywordsChanged(lists.listed)))
     queue.append(.reader(.correctionsChanged(lists.corrections)))
@@ -115,7 +115,7 @@ final class CurrentRecognition {
     if lists.corrections != former.corrections {
       queue.append(.reader(.correctionsChanged(lists.corrections)))
     }
-    if isOther || lists.areUsable != former.areUsable { changed(former) }
+    if isOther || lists.areUsable != former.areUsable { changed() }
   }
 
   private func refuse(_ effect: Effect?, _ reason: String) {

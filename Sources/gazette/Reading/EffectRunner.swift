@@ -21,6 +21,7 @@ final class EffectRunner {
   private var hasShownFrame = false
   private var requests: [RequestID: Task<Void, Never>] = [:]
   private var changes: Task<Void, Never>?
+  private var saving: Task<Void, Never>?
   private var undoTokens: [UndoToken: ChangeToken] = [:]
   private var watch: Task<Void, Never>?
   private let sources: SourceReading
@@ -43,7 +44,7 @@ final class EffectRunner {
 
   /// Tells the machine of the user's lists, and begins to report changes of them and the library.
   func begin() {
-    current.begin { [weak self] in self?.bringUpToDate(from: $0) }
+    current.begin { [weak self] in self?.bringUpToDate() }
     queue.complain(fileComplaints)
     watchLibrary()
   }
@@ -61,9 +62,9 @@ final class EffectRunner {
   ///
   /// While a list cannot be read, what the library holds is nearer to what the user wants than what
   /// would be found without the list.
-  private func bringUpToDate(from former: UserLists? = nil) {
+  private func bringUpToDate() {
     guard hasShownFrame, current.lists.areUsable else { return }
-    retagging.begin(former: former?.corrections)
+    retagging.begin()
   }
 
   /// How soon after one change of the library the next is told.
@@ -105,6 +106,7 @@ final class EffectRunner {
     await current.finish()
     await sources.stop()
     await changes?.value
+    await saving?.value
     await retagging.finish()
     await library.close()
   }
@@ -227,11 +229,17 @@ final class EffectRunner {
 
   // MARK: The user's files
 
+  /// Keeps the settings, one change after the other, since another Gazette may hold the file.
   private func save(_ settings: ReaderSettings) {
-    do throws(UserFiles.Failure) {
-      try files.save(settings)
-    } catch {
-      say(error.message, isError: true)
+    files.use(settings)
+    let before = saving
+    saving = Task {
+      await before?.value
+      do throws(UserFiles.Failure) {
+        try await files.save()
+      } catch {
+        say(error.message, isError: true)
+      }
     }
   }
 

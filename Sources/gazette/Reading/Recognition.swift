@@ -57,22 +57,21 @@ struct Recognition: Sendable {
       keywords: keywords,
       corrections: Corrections(corrections)
     )
-    version = Recognition.version(data.version, keywords.keywords, corrections)
+    version = TaggerVersion(
+      base: data.version,
+      keywords: keywords.keywords,
+      corrections: corrections
+    )
     complaint = data.complaint
   }
 
   /// The version of the recogniser as the user's lists are, without loading its data.
   static func version(with lists: UserLists) -> TaggerVersion {
-    version(Data.currentVersion, lists.keywords, lists.corrections)
-  }
-
-  private static func version(
-    _ data: String,
-    _ keywords: [KeywordPattern],
-    _ corrections: [Correction]
-  ) -> TaggerVersion {
-    let words = keywords.map { "\($0.isExpression)\($0.text)" }.joined(separator: "\n")
-    return TaggerVersion(base: "\(data)|\(words.stableHash)", corrections: corrections)
+    TaggerVersion(
+      base: Data.currentVersion,
+      keywords: lists.keywords,
+      corrections: lists.corrections
+    )
   }
 
   /// An article with what the recogniser finds in it, off the caller's actor.
@@ -87,14 +86,5 @@ struct Recognition: Sendable {
       keywords: KeywordMatcher(lists.keywords),
       corrections: lists.corrections
     )
-  }
-}
-
-extension String {
-  /// FNV-1a over the UTF-8, the same in every run.
-  ///
-  /// Source: draft-eastlake-fnv, 64 bits.
-  fileprivate var stableHash: UInt64 {
-    utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
   }
 }

@@ -79,7 +79,7 @@ final class SourceReading {
     return Importer(
       library: library,
       recognizer: recognition.recognizer,
-      tagger: recognition.version.text,
+      tagger: recognition.version,
       givesWay: true
     )
   }

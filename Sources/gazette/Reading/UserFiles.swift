@@ -21,6 +21,8 @@ final class UserFiles {
   private(set) var complaints: [String] = []
 
   private let settingsFile: SettingsFile
+  /// The settings as they were last read or written.
+  private var savedSettings: ReaderSettings
 
   /// Why a file could not be written.
   struct Failure: Error {
@@ -33,6 +35,7 @@ final class UserFiles {
     settingsFile = SettingsFile(path: locations.configuration + "/settings.toml")
     let loaded = UserFiles.load(settingsFile)
     settings = loaded.settings
+    savedSettings = loaded.settings
     let keys = UserFiles.keymap(at: locations.configuration + "/keys.toml")
     keymap = keys.keymap
     complaints = loaded.complaints + keys.complaints
@@ -76,11 +79,15 @@ final class UserFiles {
     )
   }
 
-  /// Keeps the settings.
-  func save(_ settings: ReaderSettings) throws(Failure) {
-    self.settings = settings
+  /// Uses other settings from now on; `save` keeps them.
+  func use(_ settings: ReaderSettings) { self.settings = settings }
+
+  /// Keeps the settings that are in use, off the main actor; one call at a time.
+  func save() async throws(Failure) {
+    let settings = settings
     do throws(SettingsFile.Problem) {
-      try settingsFile.save(settings)
+      try await UserFiles.write(settings, from: savedSettings, to: settingsFile)
+      savedSettings = settings
     } catch {
       let why =
         switch error {
@@ -90,6 +97,15 @@ final class UserFiles {
         }
       throw Failure(message: "the settings are not kept: \(why)")
     }
+  }
+
+  @concurrent
+  private static func write(
+    _ settings: ReaderSettings,
+    from former: ReaderSettings,
+    to file: SettingsFile
+  ) async throws(SettingsFile.Problem) {
+    try file.save(settings, from: former)
   }
 
   private static func load(

@@ -13,6 +13,8 @@ struct DossierPaneTests {
     if case .dossier(let pane) = session.state.surveys.shown { pane } else { nil }
   }
 
+  private func key(_ name: EntityName) -> EntityKey { EntityKey(kind: name.kind, name: name.name) }
+
   private func session(_ articles: [LibraryArticle] = NewsYears.all) -> Session {
     Session(articles, columns: 120, rows: 40)
   }
@@ -253,6 +255,44 @@ struct DossierPaneTests {
     #expect(session.library.corrections.count == 1, "among the rising names, the selected one")
     session.press("T ip")
     #expect(session.state.message?.isError == false && session.library.corrections.count == 1)
+  }
+
+  @Test("A merge with a name of another kind goes on under that kind, and undo goes back")
+  func mergingKinds() throws {
+    var session = session()
+    session.press("<enter> ]p *")
+    let guardsmen = EntityName(kind: .organisation, name: "Civil Guard")
+    session.press("im")
+    session.type("civil guard")
+    session.press("<enter>")
+    #expect(dossier(session)?.key == key(guardsmen))
+    #expect(dossier(session)?.name == guardsmen, "as the library writes it")
+    #expect(dossier(session)?.rows.isEmpty == false)
+    session.press("u")
+    #expect(dossier(session)?.name == Self.okabe && dossier(session)?.rows.count == 4)
+    session.press("<c-r>")
+    #expect(dossier(session)?.key == key(guardsmen))
+    session.press("u")
+    #expect(dossier(session)?.key == key(Self.okabe))
+  }
+
+  @Test("The kind of a name that was typed before the library knew it is taken when it does")
+  func mergingEarly() throws {
+    var session = session()
+    session.press("<enter> ]p *")
+    session.press("im")
+    session.isAnswering = false
+    session.type("Wye")
+    session.press("<enter>")
+    #expect(dossier(session)?.name == EntityName(kind: .person, name: "Wye"))
+    let asked = try #require(session.state.requests.names?.id)
+    let wye = EntityName(kind: .organisation, name: "Wye")
+    session.send(.namesFound(asked, [EntityName(kind: .place, name: "Wye Bay"), wye]))
+    #expect(dossier(session)?.name == wye)
+    let correction = Correction.merge(name: "Jun Okabe", into: "Wye")
+    session.send(.correctionRefused(correction, "may not be written"))
+    #expect(dossier(session)?.name == Self.okabe, "and back where it cannot be kept")
+    #expect(session.state.requests.survey?.question == .dossier(key(Self.okabe)))
   }
 
   @Test("/ finds among the articles, n goes on")

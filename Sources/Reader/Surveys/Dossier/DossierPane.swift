@@ -23,8 +23,8 @@ package struct DossierPane: Hashable, Sendable {
   private(set) var articleCount: Int?
   /// What the library says, its articles left out; `nil` until it has.
   private(set) var facts: Dossier?
-  /// What the name was before each correction that was made while it is shown.
-  private var formerNames: [Correction: EntityName] = [:]
+  /// What corrections have made of the name while it is shown.
+  private var corrected = CorrectedName()
   /// Whether the name was corrected and the library does not know it under the new one yet.
   private var isAwaitingNames = false
   /// Whether the library has answered that no article mentions it.
@@ -109,21 +109,23 @@ package struct DossierPane: Hashable, Sendable {
 
   /// Goes on under what a correction makes of the name; what is no name stays until the library has
   /// read its articles again.
-  mutating func correct(by correction: Correction) {
+  ///
+  /// - Parameters:
+  ///   - correction: The correction.
+  ///   - names: Names whose kind is known, which a merge may lead to.
+  mutating func correct(by correction: Correction, knowing names: [EntityName]) {
     guard EntityKey(kind: name.kind, name: correction.name) == key else { return }
-    let former = name
-    switch correction {
-    case .kind(_, let kind): go(on: EntityName(kind: kind, name: name.name))
-    case .merge(_, let other), .rename(_, let other):
-      go(on: EntityName(kind: name.kind, name: other))
-    case .ignore, .split: return
-    }
-    formerNames[correction] = former
+    if let latter = corrected.take(correction, of: name, knowing: names) { go(on: latter) }
+  }
+
+  /// Goes on under the kind of the name that a merge led to, where that was not known.
+  mutating func learn(_ names: [EntityName]) {
+    if let latter = corrected.learn(names, of: name) { go(on: latter) }
   }
 
   /// Goes back to what the name was before a correction.
   mutating func takeBack(_ correction: Correction) {
-    if let former = formerNames.removeValue(forKey: correction) { go(on: former) }
+    if let former = corrected.takeBack(correction) { go(on: former) }
   }
 
   private mutating func go(on name: EntityName) {
@@ -182,6 +184,10 @@ extension DossierPane: SurveyPane {
   var title: String { name.name }
 
   var selectedArticle: ArticleSummary? { part == .articles ? selected?.summary : nil }
+
+  func awaitsRows(for command: Command) -> Bool {
+    command == .open && part == .articles && rows.isEmpty && freshness.isAwaited
+  }
 
   func question(generation: Int) -> SurveyQuestion? {
     guard freshness.failed != generation else { return nil }

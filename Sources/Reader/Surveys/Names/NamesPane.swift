@@ -57,6 +57,11 @@ package struct NamesPane: Hashable, Sendable {
 extension NamesPane: RowSurvey {
   var title: String { "rising names" }
 
+  func awaitsRows(for command: Command) -> Bool {
+    guard command == .open || command == .dossier || command == .listName else { return false }
+    return freshness.isAwaited
+  }
+
   func question(generation: Int) -> SurveyQuestion? {
     freshness.isStale(at: generation) ? .names(days: period.rawValue) : nil
   }

@@ -168,6 +168,10 @@ private struct ListReading: Hashable {
 extension TimelinePane: RowSurvey {
   var title: String { "timeline" }
 
+  func awaitsRows(for command: Command) -> Bool {
+    command == .open && entries.isEmpty && !isComplete && freshness.failed == nil
+  }
+
   func question(generation: Int) -> SurveyQuestion? {
     guard case .list(let query, _) = source, freshness.failed != generation else { return nil }
     guard isComplete else {
