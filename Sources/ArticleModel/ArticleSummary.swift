@@ -8,6 +8,8 @@ package struct ArticleSummary: Hashable, Sendable, Identifiable {
   package var voice: String
   /// When it was published, or else when it was added.
   package var date: Timestamp
+  /// Whether `date` is when it was added, for want of one that the article states.
+  package var isDateOfAdding: Bool
   /// Words in its text.
   package var wordCount: Int
   /// The names most mentioned, most first, at most four.
@@ -29,6 +31,7 @@ package struct ArticleSummary: Hashable, Sendable, Identifiable {
     headline: String,
     voice: String = "",
     date: Timestamp,
+    isDateOfAdding: Bool = false,
     wordCount: Int = 0,
     names: [EntityName] = [],
     isRead: Bool = false,
@@ -41,6 +44,7 @@ package struct ArticleSummary: Hashable, Sendable, Identifiable {
     self.headline = headline
     self.voice = voice
     self.date = date
+    self.isDateOfAdding = isDateOfAdding
     self.wordCount = wordCount
     self.names = names
     self.isRead = isRead

@@ -143,6 +143,7 @@ extension WireFixture {
         agency: BBC
         published: 2024-05-14
         title: BBC News
+        figure() Ferries have not sailed since Saturday
         | Shops on the islands are running short of bread and milk after ferry crews went on \
         strike on Saturday.
         | The strike is to end on Friday, the union said.
@@ -150,7 +151,6 @@ extension WireFixture {
       leftOut: [
         "left out a counter",
         "left out share buttons",
-        "left out a picture credit",
         "left out a picture credit",
         "left out a section or site name",
         "left out a pointer to other articles",

@@ -59,7 +59,6 @@ extension WireFixture {
         """,
       leftOut: [
         "left out a desk note",
-        "left out a section or site name",
         "left out share buttons",
         "left out an address",
         "left out an address",

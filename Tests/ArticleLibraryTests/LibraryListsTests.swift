@@ -42,6 +42,16 @@ struct LibraryListsTests {
     return library
   }
 
+  @Test("An article without a date stands at the time of adding, and says so")
+  func undated() async throws {
+    let library = try Library.temporary(now: { 1_600_000_000 })
+    try await library.add([article("Undated", day: nil), article("Dated", day: 18_500)])
+    let rows = try await library.window(ArticleQuery(), limit: 9).rows
+    #expect(rows.map(\.headline) == ["Undated", "Dated"])
+    #expect(rows.map(\.isDateOfAdding) == [true, false])
+    #expect(rows.first?.date.secondsSince1970 == 1_600_000_000)
+  }
+
   private static var queries: [ArticleQuery] {
     ArticleQuery.StateFilter.allCases.flatMap { state in
       ["", "elec", "headline 1"].flatMap { words in

@@ -190,6 +190,7 @@ package struct MemoryLibrary: Sendable {
       headline: article.headline,
       voice: article.byline.authors.first ?? article.agency ?? "",
       date: article.published ?? Timestamp(secondsSince1970: 0),
+      isDateOfAdding: article.published == nil,
       wordCount: article.wordCount,
       names: names.prefix(4).map { EntityName(kind: $0.kind, name: $0.name) },
       isRead: library.isRead,

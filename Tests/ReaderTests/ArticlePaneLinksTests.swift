@@ -29,7 +29,7 @@ struct ArticlePaneLinksTests {
     #expect(pane.isChoosingLink)
     let rows = pane.screen(in: context, showing: [.linkLabel])
     #expect(rows[1] == "  {link.label:f}erry to Wye sails again after storm")
-    #expect(rows[10].contains("{link.label:j}ares stay"))
+    #expect(rows[9].contains("{link.label:j}ares stay"))
     let outcome = pane.chooseLink("j", in: context)
     #expect(outcome.effects == [.open("https://wire.example/fares")])
     #expect(!pane.isChoosingLink)

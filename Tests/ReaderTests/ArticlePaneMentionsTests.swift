@@ -60,7 +60,7 @@ struct ArticlePaneMentionsTests {
   func afterScrolling() {
     var pane = ArticlePane(.of(.ferry))
     _ = pane.perform(.nextMention, count: nil, in: context)
-    _ = pane.perform(.nextRow, count: 11, in: context)
+    _ = pane.perform(.nextRow, count: 10, in: context)
     _ = pane.perform(.nextMention, count: nil, in: context)
     #expect(selected(pane) == "Lund")
   }

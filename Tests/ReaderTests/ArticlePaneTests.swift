@@ -25,7 +25,6 @@ struct ArticlePaneTests {
         "  the helm.",
         "",
         "  A long wait",
-        "",
         "  Lund said the storm was the worst since",
         "  1987. Fares stay at five crowns.",
         "",
@@ -37,6 +36,7 @@ struct ArticlePaneTests {
         "  Editing by Bo Ness",
         "",
         "                       ■",
+        "",
         "",
       ]
     )
@@ -52,7 +52,7 @@ struct ArticlePaneTests {
       rows[6]
         == "  left {entity.place:Port Wye} on {entity.date:Wednesday} with {entity.person:Mara Lund} at"
     )
-    #expect(rows[11] == "  {entity.person:Lund} said the {keyword:storm} was the worst since")
+    #expect(rows[10] == "  {entity.person:Lund} said the {keyword:storm} was the worst since")
   }
 
   @Test("Hidden kinds are not lit")
@@ -76,7 +76,7 @@ struct ArticlePaneTests {
     #expect(rows[2].hasPrefix("    {article.byline:Ada Wye · Wire · 3 March 2021, 10:08"))
     #expect(rows[4].hasPrefix("    {article.byline:PORT WYE, March 3 (Wire) —} The ferry"))
     #expect(rows[7] == "    {article.heading:A long wait}")
-    #expect(rows[9].contains("{article.link:Fares} stay at"))
+    #expect(rows[8].contains("{article.link:Fares} stay at"))
   }
 
   @Test(
@@ -100,10 +100,10 @@ struct ArticlePaneTests {
     #expect(shown.message == "1 repeated paragraph shown")
     let rows = pane.screen(in: context, showing: [.articleRepeat])
     #expect(
-      rows[11]
+      rows[10]
         == "    {article.repeat:The ferry Halcyon left Port Wye on Wednesday with Mara Lund at the helm.}"
     )
-    #expect(rows[15].contains("1 repeated paragraph shown · press x to leave out"))
+    #expect(rows[14].contains("1 repeated paragraph shown · press x to leave out"))
     #expect(
       pane.perform(.showRepeats, count: nil, in: context).message == "1 repeated paragraph left out"
     )
@@ -153,7 +153,7 @@ struct ArticlePaneTests {
   func update() {
     var pane = ArticlePane(.of(.ferry))
     let context = PaneContext.test(columns: 48, rows: 6)
-    _ = pane.perform(.nextRow, count: 11, in: context)
+    _ = pane.perform(.nextRow, count: 10, in: context)
     var newer = Article.ferry
     newer.mentions.removeAll { $0.kind == .keyword }
     pane.update(.of(newer))

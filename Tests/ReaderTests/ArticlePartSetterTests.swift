@@ -51,6 +51,27 @@ struct ArticlePartSetterTests {
     )
   }
 
+  @Test("Text stands close below its heading, which has a free line above")
+  func headings() {
+    #expect(
+      rows(
+        Block(.paragraph, "Before."),
+        Block(.heading(level: 2), "A heading"),
+        Block(.paragraph, "After."),
+        Block(.heading(level: 3), "Another"),
+        Block(.quote(depth: 1), "Quoted."),
+        width: 36
+      ) == ["Before.", "", "A heading", "After.", "", "Another", "", "│ Quoted."]
+    )
+  }
+
+  @Test("Code stands on a ground of its own, as wide as the text")
+  func codeGround() {
+    let lines = rows(Block(.code(language: nil), "a\n  long"), width: 30, showing: [.articleCode])
+    #expect(lines.map { $0.filter { $0 != " " } } == ["{article.code:a}", "{article.code:long}"])
+    #expect(Set(lines.map(\.count)).count == 1)
+  }
+
   @Test("Quotes have a bar for each depth, which goes on between paragraphs")
   func quotes() {
     #expect(

@@ -34,7 +34,9 @@ struct WireMark: Hashable, Sendable {
   /// What follows a mark in capitals and its hyphen, or an ordinal mark and its colon.
   private static func withoutSlug(_ text: Substring) -> Substring? {
     let head = text.prefix(24)
-    if let colon = head.firstIndex(of: ":"), isVersion(head[..<colon]) {
+    if let colon = head.firstIndex(of: ":"),
+      isVersion(head[..<colon]) || alerts.contains(String(head[..<colon]))
+    {
       return text[text.index(after: colon)...]
     }
     guard let hyphen = head.firstIndex(of: "-") else { return nil }
@@ -58,6 +60,7 @@ struct WireMark: Hashable, Sendable {
   }
 
   private static let brackets: Set = ["LEAD", "LD", "URGENT", "CORRECTED", "RECAST", "UPDATED"]
+  private static let alerts: Set = ["URGENT", "FLASH", "ALERT", "NEWS ALERT", "LEAD", "1ST LEAD"]
   private static let slugs: Set = [
     "UPDATE", "WRAPUP", "CORRECTED", "CORRECTION", "REFILE", "RPT", "RECAST",
   ]

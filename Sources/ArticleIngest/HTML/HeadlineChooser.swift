@@ -25,14 +25,23 @@ struct HeadlineChooser {
     let titles = stated.map { withoutSite($0) }.filter { !site.matches($0) }
     let isDescribed = facts.linked?.headline != nil || facts.meta("og:title") != nil
     if let heading = heading(facts, stated: stated + titles, isDescribed: isDescribed) {
-      let isConfirmed =
-        facts.linked?.headline.map { HeadlineChooser.likeness(heading.text, $0) == 1 } ?? true
-      headline =
-        isConfirmed ? withoutKicker(heading.text, titles: titles) : titles.first ?? heading.text
+      headline = wording(of: heading.text, facts, titles: titles)
       node = heading.node
     } else {
       headline = titles.first ?? facts.headings.first?.text ?? stated.first
     }
+  }
+
+  /// The words of the headline that a heading holds.
+  ///
+  /// The heading's own without what stands around a stated title in it, in the spelling of JSON-LD
+  /// where that says the same; but a stated title where JSON-LD contradicts the heading, which is
+  /// then more often worded for a front page (measured: five pages against three).
+  private func wording(of heading: String, _ facts: PageFacts, titles: [String]) -> String {
+    let linked = facts.linked?.headline?.foldingSpace.nonEmpty.map { withoutSite($0) }
+    if let linked, HeadlineChooser.likeness(heading, linked) < 1 { return titles.first ?? heading }
+    let text = withoutKicker(heading, titles: titles)
+    return linked.flatMap { $0.letterKey == text.letterKey ? $0 : nil } ?? text
   }
 
   /// A heading and its letters to compare by.
@@ -97,15 +106,22 @@ struct HeadlineChooser {
     return first ?? long.first { heading in keys.contains { $0.hasSuffix(heading.key) } }
   }
 
-  /// A heading without the line above the headline that some pages put into it: the stated title
-  /// that it ends with, where one is most of it.
+  /// A heading without the line above the headline that some pages put into it, or the date and
+  /// section behind it: the stated title that it ends or begins with, where one is most of it.
   private func withoutKicker(_ heading: String, titles: [String]) -> String {
     let key = heading.letterKey
     return titles.first {
       let title = $0.letterKey
       return title.utf8.count < key.utf8.count && title.utf8.count * 2 >= key.utf8.count
-        && key.hasSuffix(title)
+        && (key.hasSuffix(title) || endsInDetails(heading, after: $0))
     } ?? heading
+  }
+
+  /// Whether a heading begins with a title and goes on with a bar or a number.
+  private func endsInDetails(_ heading: String, after title: String) -> Bool {
+    guard heading.hasPrefix(title) else { return false }
+    let next = heading.dropFirst(title.count).first { $0 != " " }
+    return next.map { "|•·»".contains($0) || $0.isNumber } ?? false
   }
 
   /// How many of the words of the shorter text are in the other, 0 to 1.

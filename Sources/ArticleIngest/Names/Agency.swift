@@ -50,7 +50,7 @@ enum Agency {
   /// Canonical name, then the others in lower case.
   private static let names = """
     Yonhap: yonhap news agency, yonhap news, 연합뉴스, 聯合ニュース, 연합
-    Reuters: thomson reuters, reuters news agency, reuters news, 路透社, ロイター
+    Reuters: reuter, thomson reuters, reuters news agency, reuters news, 路透社, ロイター
     AP: associated press, a.p, 美联社
     AFP: agence france-presse, agence france presse, afp news agency, 法新社
     UPI: united press international

@@ -16,7 +16,7 @@ struct BylineLine: Hashable, Sendable {
     guard line.utf8.count <= BylineLine.limit, let rest = BylineOpening.rest(of: line),
       BylineLine.startsName(rest)
     else { return nil }
-    let parts = BylineParts(String(rest))
+    let parts = BylineParts(BylineLine.withoutHelp(rest))
     authors = parts.texts(.person)
     agency = parts.agency
     let isWhole = parts.texts(.other).isEmpty
@@ -40,11 +40,34 @@ struct BylineLine: Hashable, Sendable {
     let parts = BylineParts(line)
     authors = parts.texts(.person)
     agency = parts.agency
-    guard parts.texts(.other).isEmpty, !authors.isEmpty, authors.count <= 6 else { return nil }
+    guard parts.texts(.other).isEmpty, authors.count <= 6 else { return nil }
+    // `(Reuters)`
+    if authors.isEmpty, agency != nil, parts.parts.isEmpty { return }
+    guard !authors.isEmpty else { return nil }
     guard !needsEvidence || parts.hasOffice || agency != nil else { return nil }
     guard authors.allSatisfy({ (2...4).contains($0.split(separator: " ").count) }) else {
       return nil
     }
+  }
+
+  /// Words that begin what others did for an article, not who wrote it.
+  private static let help = [
+    "additional report", "with report", "reporting by", "photograph", "photos by", "photo by",
+    "picture", "illustrat", "video by", "graphic", "edited by", "translated by", "editing by",
+  ]
+
+  /// What follows `By` up to where the line goes on with those who helped.
+  private static func withoutHelp(_ rest: Substring) -> String {
+    let lower = rest.lowercased()
+    guard lower.utf8.count == rest.utf8.count else { return String(rest) }
+    let starts = help.compactMap { lower.firstRange(of: " " + $0)?.lowerBound }
+    guard let start = starts.min() else { return String(rest) }
+    let length = lower.utf8.distance(from: lower.startIndex, to: start)
+    var words = Substring(String(rest.utf8.prefix(length)) ?? String(rest)).split(separator: " ")
+    if let last = words.last, ["with", "and", "|", "-", "–", "·"].contains(last) {
+      words.removeLast()
+    }
+    return words.joined(separator: " ")
   }
 
   /// Whether a name can start here: it is capitalised, or its script has no capitals; `by the

@@ -46,7 +46,12 @@ struct BylineParts: Hashable, Sendable {
     if takeAgency(piece) { return }
     if takeCompanySuffix(piece) { return }
     var piece = withoutAgencyOffice(piece)
-    if PersonName.stripOffice(&piece) { hasOffice = true }
+    if PersonName.stripOffice(&piece) {
+      hasOffice = true
+      // `Tom Hale, Farm Reporter` names one person.
+      if !piece.contains(" "), !texts(.person).isEmpty { return }
+    }
+    piece = withoutAgencyBehind(piece)
     if piece.isEmpty || takeAgency(piece) { return }
     if PersonName.isOrganisation(piece) || Cities.holds(piece) || isSign(piece)
       || BylineParts.countries.contains(piece.lowercased())
@@ -85,6 +90,26 @@ struct BylineParts: Hashable, Sendable {
     hasOffice = true
     return words.dropFirst(2).joined(separator: " ")
   }
+
+  /// `ANN EXAMPLE Associated Press` without the agency; one of a single word counts only where it is
+  /// no name of people too.
+  private mutating func withoutAgencyBehind(_ piece: String) -> String {
+    let words = piece.split(separator: " ")
+    for length in 1...3 where words.count >= length + 2 {
+      let name = words.suffix(length).joined(separator: " ")
+      guard let canonical = Agency.canonical(name),
+        length > 1 || BylineParts.plainAgencies.contains(canonical)
+      else { continue }
+      agency = agency ?? canonical
+      hasOffice = true
+      return words.dropLast(length).joined(separator: " ")
+    }
+    return piece
+  }
+
+  private static let plainAgencies: Set = [
+    "Reuters", "AFP", "Yonhap", "Xinhua", "Bloomberg", "Bernama", "TASS", "UPI", "BBC", "CNN",
+  ]
 
   private mutating func takeAgency(_ piece: String) -> Bool {
     guard let canonical = Agency.canonical(piece) else { return false }

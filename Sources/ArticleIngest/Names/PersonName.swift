@@ -117,6 +117,9 @@ enum PersonName {
     "religion", "culture", "arts", "entertainment", "energy", "markets", "finance", "financial",
     "white", "house", "washington", "beijing", "moscow", "our", "guest", "freelance", "lead",
     "investigative", "features", "international", "regional", "video", "digital", "breaking",
+    "local", "democracy", "government", "court", "courts", "transport", "parliamentary", "home",
+    "affairs", "community", "social", "data", "food", "travel", "music", "film", "book", "books",
+    "football", "property", "consumer", "royal", "industry", "media", "climate", "economy",
     "ap", "afp", "reuters", "the", "associated", "press", "co", "editor-in-chief", "executive",
   ]
 
@@ -132,7 +135,8 @@ enum PersonName {
     guard text.utf8.contains(UInt8(ascii: "@")) || text.utf8.contains(UInt8(ascii: "/")) else {
       return text
     }
-    let kept = text.split(separator: " ").compactMap { word -> Substring? in
+    let kept = text.replacing("(", with: " (").split(separator: " ").compactMap {
+      word -> Substring? in
       let isAddress =
         word.contains("@") || word.hasPrefix("http") || word.hasPrefix("www.")
         || word.hasPrefix("(http")

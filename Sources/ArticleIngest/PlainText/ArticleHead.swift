@@ -14,6 +14,8 @@ struct ArticleHead: Sendable {
   var authors: [String] = []
   /// The agency that a byline or a line of its own names.
   var agency: String?
+  /// The place that stands beside its time.
+  var place: String?
   /// When it was published.
   var published: Timestamp?
   /// When it was changed.

@@ -63,6 +63,14 @@ struct AsianOpening: Hashable, Sendable {
     return nil
   }
 
+  /// The names in `记者王芳、李明`.
+  private static func reporters(_ text: Substring) -> [String] {
+    guard text.hasPrefix("记者") || text.hasPrefix("記者") else { return [] }
+    return text.dropFirst(2).split { "、 ，,".contains($0) }.filter { $0.count <= 12 }.map(
+      String.init
+    )
+  }
+
   private mutating func readChinese(_ head: String) -> Bool {
     for (name, canonical) in [("新华社", "Xinhua"), ("中新社", "CNS"), ("中央社", "CNA")]
     where head.hasPrefix(name) {
@@ -74,6 +82,7 @@ struct AsianOpening: Hashable, Sendable {
       self.place = place.isEmpty ? nil : String(place)
       var rest = head[head.index(after: end)...]
       if rest.hasPrefix("（"), let close = rest.firstIndex(of: "）") {
+        authors = AsianOpening.reporters(rest[..<close].dropFirst())
         rest = rest[rest.index(after: close)...]
       }
       rest = rest.drop { $0 == " " }

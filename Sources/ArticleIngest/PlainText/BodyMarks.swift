@@ -46,7 +46,14 @@ struct BodyMarks {
         marks[index] = .credit(credit)
       } else if let stamp = BodyMarks.stamp(text, times) {
         marks[index] = .stamp(stamp)
-      } else if isAtEnd || index < max(2, opening ?? 0), let byline = BodyMarks.byline(text) {
+      } else if isAtEnd || index < max(2, opening ?? 0),
+        let byline = BodyMarks.byline(text)
+          ?? (isAtEnd ? BodyMarks.signature(text, isLast: index >= passages.count - 3) : nil)
+      {
+        marks[index] = .byline(byline)
+      } else if index + 1 == opening, index < 2,
+        let byline = BylineLine(bare: text, needsEvidence: false)
+      {
         marks[index] = .byline(byline)
       } else if HeadLine.caption(text) != nil {
         marks[index] = .caption
@@ -90,6 +97,23 @@ struct BodyMarks {
     guard text.utf8.count <= 160, let stamp = Stamp(text, reader: times) else { return nil }
     if stamp.rest.isEmpty { return stamp }
     return stamp.isLabelled && stamp.rest.utf8.count <= 24 && !text.hasSuffix(".") ? stamp : nil
+  }
+
+  /// A name with an office, a paper or an address, or an agency, that signs a text from between
+  /// brackets or behind a dash; an agency among the last lines needs neither.
+  private static func signature(_ text: String, isLast: Bool) -> BylineLine? {
+    guard text.utf8.count <= 100, let first = text.utf8.first else { return nil }
+    if isLast, text.utf8.count <= 40, Agency.canonical(text) != nil {
+      return BylineLine(bare: text, needsEvidence: true)
+    }
+    var inside = text[...]
+    if first == UInt8(ascii: "[") || first == UInt8(ascii: "("), ")]".contains(text.last ?? " ") {
+      inside = inside.dropFirst().dropLast()
+    } else {
+      inside = inside.drop { "-–—=~ ".contains($0) }
+    }
+    guard inside.utf8.count < text.utf8.count else { return nil }
+    return BylineLine(bare: String(inside), needsEvidence: true)
   }
 
   private static func byline(_ text: String) -> BylineLine? {

@@ -11,12 +11,18 @@ enum BrokenLines {
     joined.reserveCapacity(passages.count)
     var hasHeadline = false
     for (index, passage) in passages.enumerated() {
-      guard index < reach, passage.isProse, let last = joined.last, last.isProse else {
+      guard passage.isProse, let last = joined.last, last.isProse else {
+        joined.append(passage)
+        continue
+      }
+      let isLabel =
+        last.text.utf8.count <= 16 && labels.contains(last.text.lowercased())
+      guard index < reach || isLabel else {
         joined.append(passage)
         continue
       }
       let isHeadline = !hasHeadline && isHeadline(last, goingOn: passage)
-      if isHeadline || isOpening(last.text, of: passage.text) {
+      if isLabel || isHeadline || isOpening(last.text, of: passage.text) {
         joined[joined.count - 1].text += " " + passage.text
         hasHeadline = hasHeadline || isHeadline
       } else {
@@ -40,6 +46,11 @@ enum BrokenLines {
       BylineOpening.rest(of: $0) == nil && Noise.finding(in: $0, folded: FoldedLine($0)) == nil
     }
   }
+
+  /// What stands over captions, or over whom news is from, on a line of its own.
+  private static let labels: Set = [
+    "image caption,", "image caption", "caption:", "news provided by",
+  ]
 
   /// Words that a headline cannot end with.
   private static let leadingOn: Set = [

@@ -64,7 +64,7 @@ struct ClosingAgency: Hashable, Sendable {
   }
 
   private static func dashed(_ bytes: [UInt8], _ end: Int) -> (name: String?, start: Int)? {
-    if bytes[..<end].ends(with: enditem) { return (nil, end - enditem.count) }
+    for mark in endMarks where bytes[..<end].ends(with: mark) { return (nil, end - mark.count) }
     let reach = max(0, end - 45)
     let tail = bytes[reach..<end]
     for dash in [Array("—".utf8), Array("–".utf8), Array("--".utf8), Array("-".utf8)] {
@@ -92,8 +92,10 @@ struct ClosingAgency: Hashable, Sendable {
     return nil
   }
 
-  /// How Xinhua ends its copy.
-  private static let enditem = Array(" Enditem".utf8)
+  /// How Xinhua, the Korean agencies and others end their copy.
+  private static let endMarks = [" Enditem", " -0-", " -30-", " ###", " -END-"].map {
+    Array($0.utf8)
+  }
 
   private static func endsSentence(_ bytes: ArraySlice<UInt8>) -> Bool {
     var rest = bytes

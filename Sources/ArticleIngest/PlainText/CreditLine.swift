@@ -33,10 +33,12 @@ struct CreditLine: Hashable, Sendable {
       return true
     }
     for opening in openings where bytes[start...].starts(with: opening) { return true }
-    return bytes.holds(contribution) || bytes.count <= 200 && bytes.holds(reportedFrom)
+    return bytes.holds(contribution) || bytes.count <= 300 && bytes[...].ends(with: contributed)
+      || bytes.count <= 200 && bytes.holds(reportedFrom)
   }
 
   private static let contribution = Array(" contributed ".utf8)
+  private static let contributed = Array(" contributed.".utf8)
   private static let reportedFrom = Array(" reported from ".utf8)
 
   private static let openings: [[UInt8]] = [
@@ -88,7 +90,7 @@ struct CreditLine: Hashable, Sendable {
   /// Reads a sentence that says who contributed to a report.
   private mutating func readContribution(_ body: String) {
     let lower = body.lowercased()
-    guard let end = lower.firstRange(of: " contributed ")?.lowerBound,
+    guard let end = lower.firstRange(of: " contributed")?.lowerBound,
       lower.contains("report") || lower.contains("story") || lower.contains("article")
     else { return }
     let head = body.prefix(lower.distance(from: lower.startIndex, to: end))

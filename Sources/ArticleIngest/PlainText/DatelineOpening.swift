@@ -15,14 +15,19 @@ struct DatelineOpening: Hashable, Sendable {
   private(set) var length = 0
 
   /// Reads the opening of a paragraph; `nil` where it opens with its text.
-  init?(_ paragraph: String) {
+  ///
+  /// - Parameters:
+  ///   - paragraph: The paragraph.
+  ///   - isFirst: Whether it is the first below a headline, where any name before a long dash is
+  ///     taken as a place.
+  init?(_ paragraph: String, isFirst: Bool = false) {
     if let asian = AsianOpening(paragraph) {
       dateline = Dateline(place: asian.place, agency: asian.agency)
       authors = asian.authors
       length = asian.length
       return
     }
-    var scanner = OpeningScanner(paragraph)
+    var scanner = OpeningScanner(paragraph, isFirst: isFirst)
     guard let opening = scanner.opening() else { return nil }
     dateline = opening.dateline
     timestamp = opening.timestamp

@@ -22,6 +22,13 @@ struct FieldLine: Hashable, Sendable {
     self.field = field
   }
 
+  /// Whether a line is the name of the text below it and nothing else: `Text:`, `Body:`.
+  static func isNameOfText(_ line: String) -> Bool {
+    line.utf8.count <= 14
+      && ["text:", "body:", "content:", "article:", "story:", "full text:"]
+        .contains(line.lowercased())
+  }
+
   private static let names: [String: Field] = [
     "title": .headline, "headline": .headline, "subject": .headline, "titel": .headline,
     "author": .author, "authors": .author, "byline": .author, "writer": .author,

@@ -52,7 +52,14 @@ enum HeadLine {
 
   /// Whether a line is the name of a publication: `The Korea Herald`, `Reuters`, `example.com`.
   static func isPublication(_ line: String) -> Bool {
-    let words = line.split(separator: " ")
+    var words = line.split(separator: " ")
+    // `The Morning Courier, Page A4`
+    if words.count > 2, words[words.count - 2].lowercased() == "page",
+      words[words.count - 3].hasSuffix(",")
+    {
+      words.removeLast(2)
+      words.append(words.removeLast().dropLast())
+    }
     guard (1...5).contains(words.count), line.utf8.count <= 45 else { return false }
     if words.count == 1 {
       let lower = line.lowercased()
@@ -73,7 +80,8 @@ enum HeadLine {
     "times", "post", "herald", "tribune", "journal", "guardian", "telegraph", "gazette", "news",
     "today", "daily", "press", "chronicle", "observer", "mail", "star", "standard", "inquirer",
     "globe", "independent", "examiner", "bulletin", "dispatch", "monitor", "review", "mirror",
-    "weekly", "online",
+    "weekly", "online", "courier", "advertiser", "argus", "echo", "express", "enquirer", "record",
+    "sentinel", "register", "statesman", "citizen", "leader", "sun", "wire", "newswire",
   ]
 
   private static let sections: Set<String> = {
@@ -126,46 +134,5 @@ enum HeadLine {
   private static let questionWords: Set = [
     "who", "what", "when", "where", "why", "how", "which", "is", "are", "was", "were", "can",
     "could", "will", "would", "do", "does", "did", "should", "has", "have", "so",
-  ]
-
-  /// Whether a line is the caption of a picture; its credit, where it names one.
-  static func caption(_ line: String) -> (text: String, credit: String?)? {
-    guard line.utf8.count <= 900 else { return nil }
-    for opening in ["FILE - ", "FILE – ", "FILE — ", "FILE PHOTO: ", "File photo: ", "FILE: "]
-    where line.hasPrefix(opening) {
-      return splitCredit(String(line.dropFirst(opening.count)))
-    }
-    guard let last = line.last, ")]".contains(last) else { return nil }
-    let caption = splitCredit(line)
-    return caption.credit == nil ? nil : caption
-  }
-
-  private static func splitCredit(_ line: String) -> (text: String, credit: String?) {
-    guard let last = line.last, ")]".contains(last),
-      let open = line.lastIndex(where: { $0 == "(" || $0 == "[" })
-    else { return (line, nil) }
-    let inside = line[line.index(after: open)...].dropLast()
-    guard isCredit(inside) else { return (line, nil) }
-    var text = line[..<open]
-    while text.last == " " { text.removeLast() }
-    return text.isEmpty ? (line, nil) : (String(text), String(inside))
-  }
-
-  /// Whether bracketed text names the source of a picture: `AP Photo/Jo Sample`, `Image: Jo Kerr`,
-  /// `Jo Kerr/Bay Post`; but `AFP/Reuters` are agencies that close a text.
-  private static func isCredit(_ text: Substring) -> Bool {
-    let words = text.lowercased().split { !$0.isLetter }
-    guard let first = words.first, words.count <= 10 else { return false }
-    if words.contains(where: { pictureWords.contains(String($0)) }) { return true }
-    if text.contains(":"), ["image", "picture", "pic", "credit", "source"].contains(first) {
-      return true
-    }
-    let parts = text.split(separator: "/").map { $0.split(separator: " ").joined(separator: " ") }
-    return parts.count == 2 && parts.allSatisfy(PersonName.isName)
-      && parts[0].contains(" ") && Agency.canonical(parts[0]) == nil
-  }
-
-  private static let pictureWords: Set = [
-    "photo", "photos", "pool", "getty", "shutterstock", "alamy", "handout", "swns",
   ]
 }

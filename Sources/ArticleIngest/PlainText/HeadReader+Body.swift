@@ -15,6 +15,7 @@ extension HeadReader {
     guard candidates.contains(where: { !$0.isLabel }) || head.headline != nil else { return false }
     let text = passages[index].text
     if DatelineOpening(text) != nil || text.utf8.count > 320 { return true }
+    if text.utf8.count > 80, ClosingAgency(text)?.name != nil { return true }
     guard text.utf8.count > 160 || isSentence(text, words: 10) else { return false }
     // Below a byline or time that stands under the headline nothing but text is this long.
     let headline = candidates.first { !$0.isLabel }?.index ?? -1

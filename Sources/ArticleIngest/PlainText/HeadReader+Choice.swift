@@ -2,7 +2,8 @@
 extension HeadReader {
   /// Ends the head before a passage.
   mutating func settle(end: Int) {
-    let titles = candidates.filter { !$0.isLabel }
+    takeLastByline(end: end)
+    let titles = withoutSigned(candidates.filter { !$0.isLabel })
     if head.headline == nil, let chosen = chosen(from: titles.isEmpty ? candidates : titles) {
       let (text, publication) = HeadLine.withoutPublication(passages[chosen].text)
       head.headline = text
@@ -16,6 +17,29 @@ extension HeadReader {
       assign(chosen: nil)
     }
     head.bodyStart = (lastMeta ?? -1) + 1
+  }
+
+  /// Takes a name that stands alone below the last time or byline, right over the text.
+  private mutating func takeLastByline(end: Int) {
+    guard let last = candidates.last, last.index == end - 1, last.index - 1 == lastMeta,
+      head.authors.isEmpty, hasWhen, end < passages.count, passages[end].isProse,
+      candidates.contains(where: { !$0.isLabel && $0.index < last.index }),
+      let byline = BylineLine(bare: passages[last.index].text, needsEvidence: false)
+    else { return }
+    candidates.removeLast()
+    head.take(byline)
+    lastMeta = last.index
+  }
+
+  /// The titles without names that an address below them shows to be bylines, where others are left.
+  private func withoutSigned(_ titles: [Candidate]) -> [Candidate] {
+    let others = titles.filter { title in
+      guard passages.indices.contains(title.index + 1) else { return true }
+      let next = passages[title.index + 1].text
+      return !next.utf8.contains(UInt8(ascii: "@")) || next.contains(" ")
+        || BylineLine(bare: passages[title.index].text, needsEvidence: false) == nil
+    }
+    return others.isEmpty ? titles : others
   }
 
   /// The first title, unless it is so short beside a later one of the head that it is a label.
@@ -35,7 +59,11 @@ extension HeadReader {
     let limit = lastMeta ?? -1
     for candidate in candidates where candidate.index != chosen && candidate.index < limit {
       let passage = passages[candidate.index]
-      if candidate.isLabel || candidate.index < chosen ?? 0 || isCompany(passage.text) {
+      if candidate.index < chosen ?? 0, isBesideMeta(candidate.index),
+        let byline = BylineLine(bare: passage.text, needsEvidence: false), !candidate.isLabel
+      {
+        head.take(byline)
+      } else if candidate.isLabel || candidate.index < chosen ?? 0 || isCompany(passage.text) {
         if HeadLine.isPublication(passage.text) || isCompany(passage.text) {
           head.publication = head.publication ?? passage.text
           head.agency = head.agency ?? Agency.canonical(passage.text)
@@ -43,6 +71,8 @@ extension HeadReader {
         head.leaveOut("a section or site name", passage.text, line: passage.line)
       } else if let chosen, passage.text == passages[chosen].text {
         head.leaveOut("the headline again", passage.text, line: passage.line)
+      } else if isOffice(candidate.index) {
+        head.leaveOut("an office", passage.text, line: passage.line)
       } else if let byline = BylineLine(
         bare: passage.text,
         needsEvidence: !isBesideMeta(candidate.index)
@@ -54,6 +84,15 @@ extension HeadReader {
         head.decks.append(passage)
       }
     }
+  }
+
+  /// Whether a line is what the person does whose name is the line before it.
+  private func isOffice(_ index: Int) -> Bool {
+    guard passages.indices.contains(index), passages.indices.contains(index - 1),
+      passages[index].text.utf8.count <= 60, passages[index].isProse,
+      let last = passages[index].text.split(separator: " ").last, PersonName.isOffice(last)
+    else { return false }
+    return BylineLine(bare: passages[index - 1].text, needsEvidence: false) != nil
   }
 
   /// Whether a line is nothing but a company's name, as over press releases.
@@ -79,7 +118,9 @@ extension HeadReader {
       passages.indices.contains(near)
         && Stamp(passages[near].text, reader: times).map { $0.rest.utf8.count < 30 } ?? false
     }
+    if isOffice(index + 1) { return true }
     if passages.indices.contains(index + 1) {
+      if Noise.isAddress(passages[index + 1].text) { return true }
       var office = passages[index + 1].text
       if PersonName.stripOffice(&office), office.isEmpty { return true }
       if HeadLine.isPublication(String(office.prefix { $0 != "," })) { return true }

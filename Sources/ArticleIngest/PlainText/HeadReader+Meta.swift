@@ -15,10 +15,22 @@ extension HeadReader {
       return true
     }
     if let finding = Noise.finding(in: text, folded: FoldedLine(text)), !finding.isWeak {
+      let provided = "news provided by "
+      if finding.noise == .desk, text.lowercased().hasPrefix(provided) {
+        head.publication = head.publication ?? String(text.dropFirst(provided.count))
+      }
       head.leaveOut(finding.noise.rawValue, text, line: passage.line)
       return true
     }
+    if isAboutAuthor(text) {
+      head.leaveOut("a note on the author", text, line: passage.line)
+      return true
+    }
     if let field = FieldLine(text), take(field, passage) { return true }
+    if FieldLine.isNameOfText(text) || isSlug(text) {
+      head.leaveOut("a label", text, line: passage.line)
+      return true
+    }
     if takeStamp(passage) || takeByline(passage) || takeNameless(passage) { return true }
     if text.hasPrefix("http://") || text.hasPrefix("https://"), !text.contains(" ") {
       head.link = head.link ?? text
@@ -35,7 +47,9 @@ extension HeadReader {
     switch field.field {
     case .headline:
       guard head.headline == nil else { return false }
-      head.headline = field.value
+      let (text, publication) = HeadLine.withoutPublication(field.value)
+      head.headline = text
+      head.publication = head.publication ?? publication
       head.headlineLine = passage.line
     case .author:
       guard let byline = BylineLine("By " + field.value) else { return false }
@@ -64,6 +78,11 @@ extension HeadReader {
     if !stamp.rest.isEmpty {
       if let byline = BylineLine(stamp.rest) {
         head.take(byline)
+      } else if passage.text.hasPrefix(stamp.rest), OpeningScanner.isWholePlace(stamp.rest),
+        !HeadLine.isSection(stamp.rest), !HeadLine.isPublication(stamp.rest)
+      {
+        // `KOCHI, JUNE 05, 2023 19:42 IST`
+        head.place = head.place ?? stamp.rest
       } else if let byline = BylineLine(bare: stamp.rest, needsEvidence: false),
         !Cities.holds(stamp.rest), !HeadLine.isSection(stamp.rest), !precedesByline(passage)
       {
@@ -76,6 +95,7 @@ extension HeadReader {
         head.leaveOut("what stands beside a time", stamp.rest, line: passage.line)
       } else if stamp.isLabelled || HeadLine.isSection(stamp.rest)
         || HeadLine.isPublication(stamp.rest) || Cities.holds(stamp.rest) || isNoise(stamp.rest)
+        || stamp.rest.utf8.count <= 40 && PersonName.isOrganisation(stamp.rest)
       {
         guard stamp.rest.utf8.count <= 80 else { return false }
         head.leaveOut("what stands beside a time", stamp.rest, line: passage.line)
@@ -147,6 +167,29 @@ extension HeadReader {
     }
     head.take(byline)
     return true
+  }
+
+  /// Whether a line below a byline says what its author does, as in `Ann Example reported from Wye`.
+  private func isAboutAuthor(_ text: String) -> Bool {
+    head.authors.contains { author in
+      guard author.contains(" "), text.hasPrefix(author + " ") else { return false }
+      let verb = text.dropFirst(author.count + 1).prefix { $0 != " " }
+      return ["is", "reported", "reports", "covers", "writes", "has"].contains(verb)
+    }
+  }
+
+  /// Whether a line is the name under which an agency's computers know a story: `BC-NORVANIA-DAM`.
+  private func isSlug(_ text: String) -> Bool {
+    guard candidates.isEmpty, (6...60).contains(text.utf8.count), passages.count > 2 else {
+      return false
+    }
+    let words = text.utf8.split(separator: 0x20)[0].split(separator: UInt8(ascii: "-"))
+    let isOne = text.utf8.allSatisfy {
+      (65...90).contains($0) || $0.isASCIIDigit || "-/&_".utf8.contains($0)
+    }
+    return words.count >= 2 && isOne
+      && (words.count >= 3
+        || ["BC", "AM", "PM", "AP", "WX"].contains { words[0].elementsEqual($0.utf8) })
   }
 
   private func isNoise(_ text: String) -> Bool {

@@ -8,6 +8,7 @@ enum Label: Hashable, Sendable {
     let publishing = """
       published publish posted created issued released filed date dated publication uploaded first
       added pub originally appeared written veröffentlicht publié publicado pubblicato gepubliceerd
+      publicerad publisert udgivet julkaistu opublikowano dodano yayınlanma diterbitkan
       опубликовано erstellt stand 입력 기사입력 등록 승인 송고 송고시간 입력시간 발행일 게재일 公開 配信 发布 发布时间 送稿
       """
     for word in publishing.split(whereSeparator: \.isWhitespace) {
@@ -15,6 +16,7 @@ enum Label: Hashable, Sendable {
     }
     let updating = """
       updated update modified edited revised changed corrected refreshed amended aktualisiert
+      uppdaterad oppdatert opdateret päivitetty aktualizacja zaktualizowano güncelleme diperbarui
       actualizado aggiornato atualizado bijgewerkt обновлено mis 수정 최종수정 수정시간 更新 更新时间
       """
     for word in updating.split(whereSeparator: \.isWhitespace) {
@@ -70,6 +72,7 @@ enum Label: Hashable, Sendable {
     let isZone =
       text == "local time" || text == "local" || text == "time" || text.hasSuffix(" time")
       || text == "hrs" || text == "uhr" || text == "ist" || text == "kst"
+      || words[Array(text.utf8)] != nil
     return isZone ? [] : bytes
   }
 

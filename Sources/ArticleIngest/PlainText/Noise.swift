@@ -37,8 +37,11 @@ enum Noise: String, Hashable, Sendable {
     if Noise.isRowOfButtons(bytes) { return Finding(noise: .sharing, isWeak: false) }
     // Press releases close with whom they are from: `SOURCE Ellery Instruments, Inc.`
     let isSource = line.hasPrefix("SOURCE ") && line.utf8.count <= 100
-    if isSource || Noise.isDeskSigns(line) { return Finding(noise: .desk, isWeak: false) }
+    if isSource || Noise.isDeskSigns(line) || Noise.isNoteToEditors(line, bytes) {
+      return Finding(noise: .desk, isWeak: false)
+    }
     if Noise.isPictureCredit(line) { return Finding(noise: .credit, isWeak: false) }
+    if Noise.isFollow(line) { return Finding(noise: .sharing, isWeak: false) }
     if Noise.isTags(line) { return Finding(noise: .tags, isWeak: false) }
     if Noise.isAddress(line) { return Finding(noise: .contact, isWeak: false) }
     return nil
@@ -60,13 +63,16 @@ enum Noise: String, Hashable, Sendable {
   /// Whether a line is a row of buttons: `Facebook Twitter Email Print`.
   private static func isRowOfButtons(_ bytes: [UInt8]) -> Bool {
     guard bytes.count <= 120 else { return false }
-    var brands = 0
+    var (brands, count) = (0, 0)
     for word in bytes.split(whereSeparator: { $0 == 0x20 || $0 == 0x7C || $0 == 0x2C || $0 == 0x2F }
     ) {
       guard let isBrand = NoiseTable.buttons[Array(word)] else { return false }
       if isBrand { brands += 1 }
+      count += 1
     }
+    // `Share Print Font Size`
     return brands > 0
+      || count >= 3 && ["share", "print", "email", "font"].contains { bytes.starts(with: $0.utf8) }
   }
 
   /// Whether a line is a photographer and an agency: `Jo Kerr/AP`.
@@ -75,6 +81,13 @@ enum Noise: String, Hashable, Sendable {
     let name = TextCleaner.foldingSpace(in: String(line[..<slash]))
     return name.contains(" ") && PersonName.isName(name)
       && Agency.canonical(line[line.index(after: slash)...]) != nil
+  }
+
+  /// Whether a line is the button under an author's name: `Follow Jo Bram`.
+  private static func isFollow(_ line: String) -> Bool {
+    guard line.utf8.count <= 40, line.hasPrefix("Follow ") else { return false }
+    let name = String(line.dropFirst(7))
+    return name.utf8.contains(0x20) && PersonName.isName(name)
   }
 
   /// Whether every word of a line is a hash tag.
@@ -90,6 +103,10 @@ enum Noise: String, Hashable, Sendable {
   /// Whether a line is the signs of those who worked on a text: `ar-tjm/giv/rlp`.
   private static func isDeskSigns(_ line: String) -> Bool {
     guard line.utf8.count <= 30, line.utf8.contains(UInt8(ascii: "/")) else { return false }
+    // `/AB/`
+    if line.utf8.count <= 8, line.hasPrefix("/"), line.hasSuffix("/"), line.utf8.count > 3 {
+      return line.utf8.dropFirst().dropLast().allSatisfy(\.isASCIILetter)
+    }
     let signs = line.utf8.split(omittingEmptySubsequences: false) {
       $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-")
     }
@@ -99,9 +116,17 @@ enum Noise: String, Hashable, Sendable {
       }
   }
 
+  /// Whether a line in brackets says what a new version of a story changes: `(Adds details)`.
+  private static func isNoteToEditors(_ line: String, _ bytes: [UInt8]) -> Bool {
+    guard let first = line.utf8.first, first == UInt8(ascii: "(") || first == UInt8(ascii: "["),
+      line.utf8.last == UInt8(ascii: ")") || line.utf8.last == UInt8(ascii: "]")
+    else { return false }
+    return NoiseTable.changes.contains(Array(bytes.prefix { (97...122).contains($0) }))
+  }
+
   /// Whether a line is nothing but mail addresses and handles, or a note in two brackets that holds
   /// one: `((ann.example@wire.example; +44 20 5555 0101;))`.
-  private static func isAddress(_ line: String) -> Bool {
+  static func isAddress(_ line: String) -> Bool {
     guard line.utf8.contains(UInt8(ascii: "@")) else { return false }
     if line.hasPrefix("(("), line.hasSuffix("))") { return true }
     if line.hasPrefix("Write to "), line.utf8.count <= 100 { return true }

@@ -26,7 +26,7 @@ extension NoiseTable {
       related video | related videos | recommended | recommended for you | recommended stories |
       recommended reading | recommended articles | you may also like | you might also like |
       you may like | more stories | more news | more on this story | more on this topic |
-      more by this author | more from this author | ~summary | most read | most viewed | most popular | most shared | popular | popular stories |
+      more by this author | more from this author | more articles by this reporter | more articles by this author | other articles by this reporter | more stories by this author | all articles by this author | ~summary | most read | most viewed | most popular | most shared | popular | popular stories |
       trending | trending now | trending stories | top stories | latest news | latest stories |
       headlines | editor's picks | editors' picks | editor's choice | don't miss | must read |
       must reads | continue reading | keep reading | read full story | read the full story |
@@ -135,8 +135,8 @@ extension NoiseTable {
     (
       .desk,
       """
-      for immediate release | for release | immediate release | news provided by |
-      -more- | more to follow | more to come | notebook | notizblock
+      for immediate release | for release | immediate release | with agency inputs | with agencies inputs | with inputs from agencies | with input from agencies | inputs from agencies |
+      ~foto | ~vídeo | ~video | foto) (vídeo | foto) (video | foto) (vídeo) (infografía | -more- | more to follow | more to come | notebook | notizblock
       """
     ),
     (

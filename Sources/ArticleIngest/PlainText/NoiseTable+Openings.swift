@@ -68,7 +68,7 @@ extension NoiseTable {
       """
       copyright © | copyright (c) | copyright # | copyright by_ | copyrights_ | c) # | ©_ |
       all rights reserved | this material may not be published | no part of this_ |
-      unauthorized reproduction | unauthorised reproduction | reproduction without permission |
+      riproduzione riservata | tous droits réservés | reproduction interdite | alle rechte vorbehalten | todos los derechos reservados | todos os direitos reservados | alle rechten voorbehouden | unauthorized reproduction | unauthorised reproduction | reproduction without permission |
       our standards: the thomson reuters trust principles | 저작권자 | 무단전재 | 무단 전재
       """, 420
     ),
@@ -91,7 +91,7 @@ extension NoiseTable {
       """
       photo: | photos: | photo by_ | photo by: | photo credit | photo courtesy | photo source |
       photograph: | photography: | photographer: | picture: | picture by_ | pictures: | image: |
-      images: | image by_ | image credit | image source | image courtesy | image caption |
+      images: | image by_ | image credit | image source | image courtesy |
       featured image | illustration: | illustration by_ | graphic: | cover photo | credit: |
       credits: | video: | video by_
       """, 160
@@ -107,9 +107,9 @@ extension NoiseTable {
       .desk,
       """
       this story has not been edited | this article has not been edited |
-      this story is auto-generated | this is an auto-generated | except for the headline, this_ |
+      this story is auto-generated | dieses thema im programm | this is an auto-generated | except for the headline, this_ |
       this story has been published from_ | this story is published from_ |
-      this report is auto-generated | this article appeared in the_ | anadolu agency website contains_ | dpa # | embargoed until_ | for release_
+      this report is auto-generated | this article appeared in the_ | anadolu agency website contains_ | dpa # | embargoed until_ | news provided by | for release_
       """, 300
     ),
     (
@@ -133,7 +133,7 @@ extension NoiseTable {
     (
       .copyright,
       """
-      all rights reserved | not be published, broadcast | may not be reproduced |
+      all rights reserved | not be published, broadcast | may not be reproduced | riproduzione riservata | tous droits réservés | alle rechte vorbehalten | todos los derechos reservados | todos os direitos reservados | все права защищены | 版权所有 | 無断転載 | 禁无断转载 | 재배포 금지 |
       not be reproduced without | 무단전재 | 무단 전재
       """, 400
     ),

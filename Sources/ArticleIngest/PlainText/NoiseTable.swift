@@ -53,6 +53,14 @@ enum NoiseTable {
       .filter { !$0.isEmpty }
   }
 
+  /// What the notes begin with in which agencies say what a new version of a story changes.
+  static let changes: Set<[UInt8]> = Set(
+    """
+    adds attn corrects updates recasts repeats refiles removes clarifies fixes inserts replaces
+    rewrites edits restores changes deletes trims rephrases amends writethru eds editors
+    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
+  )
+
   /// Words of rows of buttons; whether one alone makes a row.
   static let buttons: [[UInt8]: Bool] = {
     var table: [[UInt8]: Bool] = [:]
@@ -64,7 +72,7 @@ enum NoiseTable {
     for word in brands.split(whereSeparator: \.isWhitespace) { table[Array(word.utf8)] = true }
     let others = """
       share email e-mail print copy link copied save sms url line x threads pocket on via more
-      comment comments tweet post pin it tumbler rss kakao band naver # this article story and
+      font size a text comment comments tweet post pin it tumbler rss kakao band naver # this article story and
       """
     for word in others.split(whereSeparator: \.isWhitespace) { table[Array(word.utf8)] = false }
     return table

@@ -5,10 +5,20 @@ extension OpeningScanner {
   mutating func takeDay(afterPlace: Bool) -> (text: String, timestamp: Timestamp?)? {
     let before = at
     if afterPlace {
-      guard at < bytes.count, bytes[at] == UInt8(ascii: ",") || bytes[at] == 0x20 else {
+      guard at < bytes.count,
+        bytes[at] == UInt8(ascii: ",") || bytes[at] == 0x20 || bytes[at] == UInt8(ascii: "(")
+      else { return nil }
+      while at < bytes.count, bytes[at] == UInt8(ascii: ",") || bytes[at] == 0x20 { at += 1 }
+      // `HALDEN (Dec 2) - `
+      if at + 1 < bytes.count, bytes[at] == UInt8(ascii: "("), isMonth(at + 1) {
+        at += 1
+        if let text = takeShortDay(), at < bytes.count, bytes[at] == UInt8(ascii: ")") {
+          at += 1
+          return (text, nil)
+        }
+        at = before
         return nil
       }
-      while at < bytes.count, bytes[at] == UInt8(ascii: ",") || bytes[at] == 0x20 { at += 1 }
     }
     let rest = Array(bytes[at...])
     if let found = TimestampReader().firstTimestamp(in: rest), found.range.lowerBound == 0 {

@@ -73,6 +73,17 @@ extension OpeningScanner {
     at = close + 1
   }
 
+  /// Whether a text is a place and nothing else: in capitals or a city that news is filed from.
+  static func isWholePlace(_ text: String) -> Bool {
+    guard (3...60).contains(text.utf8.count) else { return false }
+    var scanner = OpeningScanner(text)
+    guard let place = scanner.takePlace(), place.count == text.utf8.count else { return false }
+    let first = text.prefix { $0 != "," }
+    if Cities.holds(String(first)) { return true }
+    return scanner.isCapitals(text) && first.utf8.count >= 4 && !isNoPlace(text)
+      && first.utf8.count { $0 == 0x20 } <= 2
+  }
+
   /// Words in capitals before a colon or dash that are no places.
   static func isNoPlace(_ text: String) -> Bool {
     text.split(separator: " ").contains { word in

@@ -4,6 +4,8 @@ import ArticleModel
 struct OpeningScanner {
   let bytes: [UInt8]
   var at = 0
+  /// Whether the paragraph is the first below a headline.
+  private let isFirst: Bool
 
   /// What an opening says.
   struct Opening {
@@ -13,7 +15,8 @@ struct OpeningScanner {
   }
 
   /// Prepares to scan a paragraph.
-  init(_ paragraph: String) {
+  init(_ paragraph: String, isFirst: Bool = false) {
+    self.isFirst = isFirst
     bytes = Array(paragraph.utf8.prefix(160))
   }
 
@@ -82,7 +85,10 @@ struct OpeningScanner {
       guard !OpeningScanner.isNoPlace(first) else { return false }
       return first.utf8.count >= 4 || Cities.holds(first)
     }
-    return dash != .colon && (Cities.holds(first) || place.contains(",") && dash == .double)
+    if dash == .colon { return false }
+    if Cities.holds(first) || place.contains(",") && dash == .double { return true }
+    return isFirst && dash == .double && startsSentence && first.utf8.count >= 4
+      && place.utf8.count { $0 == 0x20 } <= 2 && !OpeningScanner.isNoPlace(place.uppercased())
   }
 
   /// Whether what follows starts a sentence, which text after a bare bracket does.
@@ -127,5 +133,6 @@ struct OpeningScanner {
     (Array("---".utf8), .double), (Array("--".utf8), .double), (Array("—".utf8), .double),
     (Array("―".utf8), .double), (Array("–".utf8), .single), (Array("-".utf8), .single),
     (Array(":".utf8), .colon), (Array("|".utf8), .single), (Array("/-".utf8), .single),
+    (Array("_ ".utf8), .single),
   ]
 }

@@ -154,9 +154,10 @@ struct PassageBuilder {
     }
     var text = first.text
     while at < lines.count, layout.isSoftBreak(after: lines[at - 1], before: lines[at]),
-      lines[at].indent <= first.indent || lines[at].indent <= lines[at - 1].indent,
+      lines[at].indent <= lines[at - 1].indent,
       !PassageBuilder.isRule(lines[at].text), ListMarker(lines[at].text) == nil,
-      !HeadLine.startsOne(lines[at].text), !HeadLine.startsOne(lines[at - 1].text)
+      !HeadLine.startsOne(lines[at].text), !HeadLine.startsOne(lines[at - 1].text),
+      lines[at].text.utf8.count > 12 || Agency.canonical(lines[at].text) == nil
     {
       text += " " + lines[at].text
       at += 1
@@ -175,6 +176,13 @@ struct PassageBuilder {
   }
 
   private mutating func add(_ kind: Passage.Kind, _ text: String, _ line: Int) {
+    var text = text
+    // Old agency copy marks the lines of its head: `^Dam holds, engineers say<`, `^By OLA NILSEN=`.
+    if text.utf8.first == UInt8(ascii: "^"), text.utf8.count <= 200, let last = text.utf8.last,
+      last == UInt8(ascii: "<") || last == UInt8(ascii: "=")
+    {
+      text = String(text.dropFirst().dropLast())
+    }
     passages.append(Passage(kind: kind, text: text, line: line))
   }
 }

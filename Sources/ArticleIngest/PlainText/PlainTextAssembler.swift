@@ -78,6 +78,7 @@ struct PlainTextAssembler {
     article.agency = article.agency ?? article.dateline?.agency ?? head.agency ?? holder
     article.published = head.published
     article.updated = head.updated
+    if article.dateline == nil { article.dateline = head.place.map { Dateline(place: $0) } }
     article.source.link = head.link
     article.source.title = head.publication
     finish()
@@ -159,7 +160,7 @@ struct PlainTextAssembler {
       return
     }
     if !layout.isVerse {
-      takeOpening(of: &text)
+      takeOpening(of: &text, next: next)
       takeClosing(of: &text)
       proseCount += 1
       if isSubhead(text, next: next) {
@@ -170,17 +171,18 @@ struct PlainTextAssembler {
     if !text.isEmpty { add(Block(.paragraph, text), line: passage.line) }
   }
 
-  private mutating func takeOpening(of text: inout String) {
+  private mutating func takeOpening(of text: inout String, next: Passage?) {
     if let opening {
       if text.hasPrefix(opening) { text = String(text.utf8.dropFirst(opening.utf8.count)) ?? text }
       return
     }
-    if proseCount == 0, article.dateline == nil, isPlace(text) {
+    if proseCount == 0, article.dateline == nil, isPlace(text, next: next) {
       article.dateline = Dateline(place: text)
       text = ""
       return
     }
-    guard proseCount < 8, let found = DatelineOpening(text),
+    let isFirst = proseCount == 0 && head.headline != nil
+    guard proseCount < 8, let found = DatelineOpening(text, isFirst: isFirst),
       proseCount < 3 || found.dateline.agency != nil
     else { return }
     opening = String(text.utf8.prefix(found.length))
@@ -190,12 +192,21 @@ struct PlainTextAssembler {
     text = String(text.utf8.dropFirst(found.length)) ?? text
   }
 
-  /// Whether a line is a city in capitals, as Turkish copy has it over its text.
-  private func isPlace(_ text: String) -> Bool {
-    text.utf8.count <= 30 && Cities.holds(text) && text.uppercased() == text
+  /// Whether a line is a city in capitals, as Turkish copy has it over its text; one that is not
+  /// known only in news and over a long paragraph.
+  private func isPlace(_ text: String, next: Passage?) -> Bool {
+    guard text.utf8.count <= 30, text.uppercased() == text else { return false }
+    if Cities.holds(text) { return true }
+    return head.isNews && head.headline != nil && !HeadLine.isSection(text)
+      && OpeningScanner.isWholePlace(text) && (next?.text.utf8.count ?? 0) >= 100
   }
 
   private mutating func takeClosing(of text: inout String) {
+    if let closing = ClosingCredit(text) {
+      article.byline.credits += closing.credit.credits
+      article.agency = article.agency ?? closing.credit.agency
+      text = closing.text
+    }
     guard let closing = ClosingAgency(text) else { return }
     article.agency = article.agency ?? closing.name
     text = closing.text

@@ -1,3 +1,5 @@
+import ArticleModel
+
 /// How a plain text is laid out on its lines.
 struct TextLayout: Hashable, Sendable {
   /// The column at which paragraphs were broken into lines; `nil` where a line is a paragraph.
@@ -34,38 +36,55 @@ struct TextLayout: Hashable, Sendable {
     for index in lines.indices.dropLast() where !lines[index].isBlank {
       if !lines[index + 1].isBlank { lengths.append(lines[index].length) }
     }
-    guard lengths.count >= 3 else { return nil }
+    guard !lengths.isEmpty else { return nil }
     lengths.sort()
     let width = lengths[(lengths.count - 1) * 19 / 20]
-    guard (40...110).contains(width) else { return nil }
-    let (breaks, filled) = TextLayout.breaks(in: lines, width: width)
-    return breaks > 0 && filled * 10 >= breaks * 7 ? width : nil
+    guard width >= (lengths.count < 3 ? 60 : 40), width <= 110 else { return nil }
+    let breaks = TextLayout.breaks(in: lines, width: width)
+    guard breaks.filled > 0, breaks.filled * 10 >= breaks.all * 7 else { return nil }
+    // Headline, byline and time may be of one length by chance; a text goes on in small letters.
+    let isText = breaks.goingOn * 4 >= breaks.filled
+    return isText && (lengths.count >= 3 || breaks.filled == breaks.all) ? width : nil
   }
 
   /// How many line ends there are inside runs of lines, and how many of them come where the next
   /// word would have gone beyond a width; runs without any long line, as headline and byline are,
-  /// and the header lines of mail do not count.
-  private static func breaks(in lines: [TextLine], width: Int) -> (all: Int, filled: Int) {
-    var (all, filled) = (0, 0)
+  /// and the header lines of mail do not count, nor does what is indented as a new paragraph.
+  private static func breaks(in lines: [TextLine], width: Int)
+    -> (all: Int, filled: Int, goingOn: Int)
+  {
+    var (all, filled, goingOn) = (0, 0, 0)
     for run in lines.split(whereSeparator: { $0.isBlank || FieldLine($0.text) != nil })
     where run.contains(where: { $0.length * 20 >= width * 17 }) {
-      for (line, next) in zip(run, run.dropFirst()) {
+      for (line, next) in zip(run, run.dropFirst()) where next.indent <= line.indent {
         all += 1
         if line.length <= width + slack, line.length + 1 + next.firstWord > width - slack {
           filled += 1
+          if !next.mayBegin { goingOn += 1 }
         }
       }
     }
-    return (all, filled)
+    return (all, filled, goingOn)
   }
 
   private static func isVerse(_ lines: [TextLine], _ written: [TextLine]) -> Bool {
     let long = written.count { $0.length > 70 }
     guard written.count >= 6, long * 20 <= written.count else { return false }
     let isList = written.contains { ListMarker($0.text) != nil || PassageBuilder.isRule($0.text) }
-    guard !isList else { return false }
+    guard !isList, !isProse(written) else { return false }
     let adjoining = zip(lines, lines.dropFirst()).count { !$0.isBlank && !$1.isBlank }
     return adjoining * 2 >= written.count
+  }
+
+  /// Whether lines are paragraphs: half of them end as a sentence does, or one opens as wire copy.
+  private static func isProse(_ written: [TextLine]) -> Bool {
+    let whole = written.count { line in
+      let last = line.text.unicodeScalars.last
+      return last == "." || last == "。" || last == "”" && line.text.hasSuffix(".”")
+        || last == "\"" && line.text.hasSuffix(".\"")
+    }
+    return whole * 2 >= written.count
+      || written.prefix(8).contains { DatelineOpening($0.text)?.dateline.agency != nil }
   }
 
   /// Code, logs and tables are told by how their lines begin and end.

@@ -13,6 +13,13 @@ struct TextLine: Hashable, Sendable {
   /// Length of its first word, in the same unit.
   let firstWord: Int
 
+  /// Whether it begins with a capital letter, a digit or a mark of ASCII, as a line of its own may;
+  /// a line that was broken off another one begins with a small letter more often than not.
+  var mayBegin: Bool {
+    guard let first = text.utf8.first else { return true }
+    return !(97...122).contains(first) && first < 0xC3
+  }
+
   /// Whether nothing is on it.
   var isBlank: Bool { text.isEmpty }
 

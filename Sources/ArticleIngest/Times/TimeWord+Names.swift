@@ -88,6 +88,11 @@ extension TimeWord {
     środa czwartek piątek sobota niedziela понедельник вторник среда четверг пятница \
     суббота воскресенье пн вт ср чт пт сб вс δευ τρί τετ πέμ παρ σάβ κυρ 월요일 화요일 수요일 목요일 \
     금요일 토요일 일요일 월 화 수 목 금 토 일 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 月 火 水 木 金 土 日 星期一 星期二 星期三 星期四 \
-    星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 週一 週二 週三 週四 週五 週六 週日
+    星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 週一 週二 週三 週四 週五 週六 週日 \
+    الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت pazartesi salı çarşamba \
+    perşembe cuma cumartesi pazar maanantai tiistai keskiviikko torstai perjantai lauantai \
+    sunnuntai senin selasa rabu kamis jumat sabtu minggu pondělí úterý středa čtvrtek pátek \
+    sobota neděle hétfő kedd szerda csütörtök péntek szombat vasárnap marți miercuri vineri \
+    sâmbătă duminică понеділок вівторок середа четвер субота неділя
     """
 }

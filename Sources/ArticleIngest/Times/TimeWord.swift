@@ -106,13 +106,15 @@ struct TimeWord: Hashable, Sendable {
 
   private static let fillers =
     "at on of the a de del den der le el um uhr à kl klo clock o hrs hours local"
-    + " standard daylight as en los la las om dia día il alle ore"
+    + " standard daylight as às en los la las om dia día il alle ore"
 
   private static let labels =
     "published publish updated update posted modified last created date first"
     + " issued released filed added edited revised written pub uploaded online"
     + " veröffentlicht aktualisiert stand publié mis jour actualizado publicado"
     + " pubblicato aggiornato atualizado gepubliceerd bijgewerkt опубликовано"
+    + " publicerad uppdaterad publisert oppdatert udgivet opdateret julkaistu päivitetty"
+    + " opublikowano aktualizacja zaktualizowano güncelleme yayınlanma diterbitkan"
     + " обновлено 입력 수정 기사입력 최종수정 등록 승인 송고 更新 公開 発行 发布 发布时间 时间 更新时间 配信"
 
   /// Zones by their minutes east of Greenwich.

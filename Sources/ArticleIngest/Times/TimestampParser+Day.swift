@@ -154,10 +154,27 @@ extension TimestampParser {
       separator == UInt8(ascii: ".")
       ? .dayFirst
       : first == second || first > 12
-        ? .dayFirst : second > 12 ? .monthFirst : parser.reader.order
+        ? .dayFirst : second > 12 ? .monthFirst : parser.reader.order ?? parser.orderOfZone
     guard let order else { return nil }
     let (day, month) = order == .dayFirst ? (first, second) : (second, first)
     return CivilDay(year: year, month: month, day: day).map { Day(day: $0) }
+  }
+
+  /// The day order of the countries whose zone stands after a time.
+  ///
+  /// North America's months come first, Europe's, Africa's and India's days. East Asia begins with the year, and GMT is no
+  /// country's.
+  private var orderOfZone: TimestampReader.DayOrder? {
+    for index in at..<min(at + 8, tokens.count) {
+      guard let word = word(index) else { continue }
+      if word.seasonalZone != nil { return .monthFirst }
+      switch word.zone {
+      case .some(-480 ... -240): return .monthFirst
+      case .some(60...420), .some(570...780): return .dayFirst
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// `April 20, 2021`, `Apr. 20th 2021`, and asctime's `Apr 20 10:08:30 2021`.

@@ -20,6 +20,7 @@ extension ArticleSummary {
       headline: row.text(4),
       voice: row.text(5),
       date: date.timestamp,
+      isDateOfAdding: date.isOfAdding,
       wordCount: row.number(6),
       names: StoredNames.names(in: row.text(7)),
       isRead: row.number(9) != 0,

@@ -7,7 +7,8 @@ struct StoredDate: Hashable, Sendable {
   let seconds: Int64
   /// Minutes east of Greenwich, where a zone is known.
   let zone: Int?
-  /// 0 for a day, 1 for a time to the minute, 2 for one to the second.
+  /// 0 for a day, 1 for a time to the minute, 2 for one to the second, 3 where no date is known and
+  /// this is when the article was added.
   let precision: Int
 
   /// Takes over stored numbers, which are kept within thirty thousand years and a day of zones.
@@ -16,6 +17,16 @@ struct StoredDate: Hashable, Sendable {
     self.zone = zone.map { min(max(-1440, $0), 1440) }
     self.precision = precision
   }
+
+  /// The numbers of an article that states no date.
+  ///
+  /// - Parameter seconds: When it was added, in seconds since 1970.
+  init(addedAt seconds: Int64) {
+    self.init(seconds: seconds, zone: 0, precision: 3)
+  }
+
+  /// Whether it is when the article was added, for want of a date of its own.
+  var isOfAdding: Bool { precision == 3 }
 
   /// The numbers of a moment.
   init(_ timestamp: Timestamp) {

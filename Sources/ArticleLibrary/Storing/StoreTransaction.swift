@@ -178,7 +178,7 @@ struct StoreTransaction {
       ]
     )
     let id = database.lastInsertedRowID
-    let date = article.published ?? StoredDate(seconds: now, zone: 0, precision: 2)
+    let date = article.published ?? StoredDate(addedAt: now)
     try database.cachedStatement(
       sql: """
         INSERT INTO headline (id, date, zone, precision, headline, voice, word_count, names,

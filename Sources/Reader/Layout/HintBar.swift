@@ -95,10 +95,20 @@ struct HintBar: Hashable, Sendable {
     }
   }
 
-  /// The first key of each of a hint's commands, `⏎` for Enter; `nil` where one of them has none.
+  /// The first key of each of a hint's commands, as `plain(_:)` writes it; `nil` where one of them has
+  /// none.
   static func keys(of hint: Hint, among bound: [Command: [String]]) -> String? {
     let keys = hint.commands.compactMap { bound[$0]?.first }
     guard keys.count == hint.commands.count else { return nil }
-    return keys.map { $0 == "<enter>" ? "⏎" : $0 }.joined(separator: "/")
+    return keys.map(plain).joined(separator: "/")
+  }
+
+  /// A key without the brackets that tell its name from letters: `⏎`, `space`, `^o`, `tab`.
+  static func plain(_ key: String) -> String {
+    if key == "<enter>" { return "⏎" }
+    guard key.hasPrefix("<"), key.hasSuffix(">"), key.utf8.count > 2 else { return key }
+    let name = key.dropFirst().dropLast()
+    guard !name.contains("<"), !name.contains(">") else { return key }
+    return name.hasPrefix("c-") ? "^" + name.dropFirst(2) : String(name)
   }
 }

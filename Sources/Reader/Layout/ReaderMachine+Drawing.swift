@@ -34,22 +34,9 @@ extension ReaderMachine {
     let context = context(of: pane)
     switch pane {
     case .headlines: state.list.draw(into: &grid, in: context)
-    case .article:
-      guard let article = state.article else { return drawNoArticle(into: &grid, context.rect) }
-      article.draw(into: &grid, in: context)
+    case .article: state.article?.draw(into: &grid, in: context)
     case .entities: state.panel?.draw(into: &grid, in: context)
     }
-  }
-
-  private func drawNoArticle(into grid: inout Grid, _ rect: GridRect) {
-    guard state.requests.article == nil, let open = keyNames[.open] else { return }
-    grid.writeShortened(
-      "\(open) opens the selected article",
-      row: rect.row + rect.size.rows / 3,
-      column: rect.column + 4,
-      end: rect.endColumn,
-      roles: RoleStack(.textDim)
-    )
   }
 
   /// Draws the bar at the top: what is listed, how many of how many, the order and the theme.

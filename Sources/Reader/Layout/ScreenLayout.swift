@@ -9,7 +9,8 @@ package enum PaneName: String, CaseIterable, Hashable, Sendable {
 ///
 /// Wide: headlines, article and entities side by side. Medium: headlines and article, the entities
 /// over the headlines while they have the focus. Narrow, and zen: the focused pane alone. Where only
-/// one article is read, the headlines are shown only while they have the focus.
+/// one article is read, the headlines are shown only while they have the focus; until an article is
+/// opened, they have the screen to themselves.
 struct ScreenLayout: Hashable, Sendable {
   /// From so many columns on, the layout is wide.
   static let wideColumns = 150
@@ -41,7 +42,15 @@ struct ScreenLayout: Hashable, Sendable {
   ///   - isZen: Whether that pane stands alone.
   ///   - isPanelHidden: Whether the wide layout leaves out the entities.
   ///   - isSingle: Whether only one article is read, which headlines beside it say nothing of.
-  init(size: GridSize, focus: PaneName, isZen: Bool, isPanelHidden: Bool, isSingle: Bool = false) {
+  ///   - hasArticle: Whether an article is open, or soon will be.
+  init(
+    size: GridSize,
+    focus: PaneName,
+    isZen: Bool,
+    isPanelHidden: Bool,
+    isSingle: Bool = false,
+    hasArticle: Bool = true
+  ) {
     hint = Row(size.rows - 1)
     let top = isZen ? 0 : 1
     let hasRule = !isZen && size.rows >= ScreenLayout.leastRowsForRule
@@ -53,7 +62,8 @@ struct ScreenLayout: Hashable, Sendable {
       column: 0,
       size: GridSize(columns: size.columns, rows: rows)
     )
-    if isZen || size.columns < ScreenLayout.mediumColumns {
+    let isAlone = focus == .headlines && !hasArticle
+    if isZen || isAlone || size.columns < ScreenLayout.mediumColumns {
       panes[focus] = body
       return
     }

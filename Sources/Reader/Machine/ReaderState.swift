@@ -113,7 +113,8 @@ package struct ReaderState: Hashable, Sendable {
       focus: focus,
       isZen: isZen,
       isPanelHidden: isPanelHidden,
-      isSingle: isSingle
+      isSingle: isSingle,
+      hasArticle: article != nil || requests.article != nil
     )
   }
 }

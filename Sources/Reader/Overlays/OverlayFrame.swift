@@ -1,6 +1,6 @@
 import TextGrid
 
-/// The place of a list over the panes: a title, a blank line, the list, a blank line.
+/// The place of a list over the panes: a title, a blank line, the list.
 struct OverlayFrame {
   /// Rows that are not the list's.
   static let edges = 2
@@ -26,15 +26,17 @@ struct OverlayFrame {
     )
     let indent = width >= 30 ? 2 : 0
     content = GridRect(
-      row: rect.row + 1,
+      row: rect.row + OverlayFrame.edges,
       column: rect.column + indent,
       size: GridSize(columns: width - 2 * indent, rows: max(0, height - OverlayFrame.edges))
     )
   }
 
-  /// The place of the help, which is as high as there is room.
+  /// The place of the help, which has all of the space; its text stands in the middle of it.
   init(helpIn body: GridRect) {
-    self.init(in: body, columns: 96, lines: body.size.rows)
+    let inner = OverlayFrame(in: body, columns: 96, lines: body.size.rows)
+    rect = body
+    content = inner.content
   }
 
   /// Columns of the help that keys have.

@@ -17,14 +17,14 @@ enum Opener {
   /// - Throws: `Failure` when the address is refused or no opener is there.
   static func open(_ address: String, environment: [String: String]) throws(Failure) {
     guard isAllowed(address) else {
-      throw Failure(message: "not opened: only http, https and mailto addresses are")
+      throw Failure(message: "Not opened: only http, https and mailto addresses are")
     }
     let chosen =
       [environment["GAZETTE_OPENER"], environment["BROWSER"], "xdg-open"]
       .compactMap(\.self).first { !$0.isEmpty } ?? "xdg-open"
     guard let program = executable(named: chosen, in: environment["PATH"] ?? "") else {
       throw Failure(
-        message: "there is no \(chosen) here to open it with; set BROWSER, or copy the link with yl"
+        message: "There is no \(chosen) here to open it with; set BROWSER, or copy the link with yl"
       )
     }
     let process = Process()
@@ -68,7 +68,7 @@ enum Opener {
     do {
       try process.run()
     } catch {
-      throw Failure(message: "the shell could not be started")
+      throw Failure(message: "The shell could not be started")
     }
     async let printed = readAll(output.fileHandleForReading)
     // A command that does not read everything closes its end: no failure of ours.

@@ -95,7 +95,7 @@ final class UserFiles {
         case .broken(let problem): problem.described(in: settingsFile.path) + "; mend it first"
         case .unwritable(let reason): "\(settingsFile.path): \(reason)"
         }
-      throw Failure(message: "the settings are not kept: \(why)")
+      throw Failure(message: "The settings are not kept: \(why)")
     }
   }
 

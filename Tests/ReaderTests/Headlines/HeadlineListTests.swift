@@ -135,6 +135,23 @@ struct HeadlineListTests {
     #expect(line.contains("Tomas Rehn") == (columns >= 60))
   }
 
+  @Test("The time of an article without a date is said to be that of adding it")
+  func undated() {
+    var articles = [WireArticles.short(1), WireArticles.short(2)]
+    articles[1].article.published = nil
+    let screen = Session(articles, columns: 60, rows: 12).screen()
+    #expect(screen.contains("Northern Wire · 11:00 · 1 min"))
+    #expect(screen.contains("Northern Wire · added 00:00 · 1 min"))
+  }
+
+  @Test("Many voices are cut short, so that there is room for when and how long")
+  func voices() {
+    var articles = [WireArticles.short(1)]
+    articles[0].article.byline.authors = ["Ada of the very long name, Bo, and a dozen of others"]
+    let screen = Session(articles, columns: 40, rows: 12).screen()
+    #expect(screen.contains("Ada of the very long… · 11:00 · 1 min"))
+  }
+
   private func selectedRow(_ session: Session) -> Int? {
     session.screen(showing: [.headlineSelected]).split(separator: "\n")
       .firstIndex { $0.contains("{headline.selected:") }

@@ -50,4 +50,17 @@ struct ScreenLayoutTests {
     )
     #expect(layout.panes.keys.sorted { $0.rawValue < $1.rawValue } == panes)
   }
+
+  @Test("Until an article is open the headlines have the screen to themselves")
+  func noArticle() {
+    let layout = ScreenLayout(
+      size: GridSize(columns: 200, rows: 24),
+      focus: .headlines,
+      isZen: false,
+      isPanelHidden: false,
+      hasArticle: false
+    )
+    #expect(layout.panes == [.headlines: layout.body])
+    #expect(layout.rules.isEmpty)
+  }
 }

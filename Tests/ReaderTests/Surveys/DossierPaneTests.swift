@@ -228,6 +228,30 @@ struct DossierPaneTests {
     #expect(session.state.message?.text.hasPrefix("No name “nobody”") == true)
   }
 
+  @Test("What the headline says is not said again below it; the name is lit there")
+  func headlineMention() throws {
+    var articles = NewsYears.all
+    let at = try #require(articles.firstIndex { $0.article.headline.hasPrefix("Okabe sails") })
+    let entity = try #require(
+      articles[at].article.entities.firstIndex { $0.name == "Jun Okabe" }
+    )
+    articles[at].article.mentions.insert(
+      Mention(
+        place: .headline,
+        span: TextSpan(0..<5),
+        kind: .person,
+        entity: entity,
+        reason: ""
+      ),
+      at: 0
+    )
+    var session = session(articles)
+    session.press("<enter> ]p * j")
+    let rows = session.screen(showing: [.entityPerson]).split(separator: "\n")
+    let row = try #require(rows.firstIndex { $0.contains("{entity.person:Okabe} sails for the") })
+    #expect(rows[row + 1].drop { $0 == " " }.hasPrefix("│"), "a free line, not the headline again")
+  }
+
   @Test("A name is set right from its dossier, which goes on under what it then is; undo goes back")
   func correcting() throws {
     var session = session()

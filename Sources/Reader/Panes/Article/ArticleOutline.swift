@@ -113,12 +113,13 @@ private struct OutlineBuilder {
     parts.append(ArticlePart(content: .endMark))
   }
 
-  /// Items of a list stand close.
+  /// Items of a list stand close, and so does text to the heading above it.
   private func hasSpace(at index: Int) -> Bool {
-    guard index > 0, case .listItem = article.blocks[index].kind,
-      case .listItem = article.blocks[index - 1].kind
-    else { return true }
-    return false
+    guard index > 0 else { return true }
+    return switch (article.blocks[index - 1].kind, article.blocks[index].kind) {
+    case (.listItem, .listItem), (.heading, .paragraph), (.heading, .listItem): false
+    default: true
+    }
   }
 
   private mutating func append(

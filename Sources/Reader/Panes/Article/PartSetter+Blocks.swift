@@ -46,7 +46,7 @@ extension PartSetter {
     let column = min(indent + DisplayWidth.of(marker) + 1, max(0, width - 1))
     var lines = running(text, base: base, role: .article, column: column)
     if base == 0 {
-      lines[0].ornaments.append(Ornament(column: indent, text: marker, role: .articleNotice))
+      lines[0].ornaments.append(Ornament(column: indent, text: marker, role: .articleByline))
     }
     return lines
   }
@@ -71,6 +71,12 @@ extension PartSetter {
   private func code(_ text: String, base: Int) -> [SetLine] {
     let indent = width > 24 ? 2 : 0
     let room = max(1, width - indent)
+    let edge = max(0, indent - 1)
+    let ground = Ornament(
+      column: edge,
+      text: String(repeating: " ", count: width - edge),
+      role: .articleCode
+    )
     var lines: [SetLine] = []
     var segments: [SetSegment] = []
     var at = 0
@@ -100,7 +106,7 @@ extension PartSetter {
     }
     func endLine(before next: Int) {
       endSegment(before: next)
-      lines.append(SetLine(segments: segments))
+      lines.append(SetLine(segments: segments, ornaments: [ground]))
       segments = []
       startColumn = 0
       column = 0

@@ -101,11 +101,16 @@ extension HeadlineList {
       column: context.rect.column + HeadlineList.indent,
       end: context.rect.endColumn
     )
+    let clock = DayGroup.clock(of: summary.date, zone: context.zone)
+      .map { summary.isDateOfAdding ? "added \($0)" : $0 }
+    let facts = [clock, "\(summary.readingMinutes) min"].compactMap(\.self)
+    // Many voices leave room for when and how long.
+    let room = line.end - line.column
+    let taken = facts.reduce(0) { $0 + DisplayWidth.of($1) + 3 }
+    if taken <= room / 2 { line.end = line.end - taken }
     line.writeShortened(summary.voice, roles, into: &grid)
-    if let clock = DayGroup.clock(of: summary.date, zone: context.zone) {
-      line.add(clock, roles, into: &grid)
-    }
-    line.add("\(summary.readingMinutes) min", roles, into: &grid)
+    line.end = context.rect.endColumn
+    for fact in facts { line.add(fact, roles, into: &grid) }
     if (1..<100).contains(summary.progress) {
       line.add("\(summary.progress)%", roles.with(.progress), joint: roles, into: &grid)
     }

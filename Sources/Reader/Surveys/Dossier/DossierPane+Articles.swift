@@ -16,6 +16,7 @@ extension DossierPane {
       let title = DossierPane.hasTitle(index, in: rows, context) ? 1 : 0
       guard rect.size.rows >= DossierPane.leastHeightForSentences else { return 1 }
       let row = rows[index]
+      if saysHeadlineAll(of: row, rect, in: context) { return title + 1 + gap(in: rect) }
       let lines = Excerpt.lineCount(
         of: row.sentence,
         mention: row.mention,
@@ -37,6 +38,18 @@ extension DossierPane {
     index == 0
       || DayGroup(of: rows[index].summary.date, zone: context.zone)
         != DayGroup(of: rows[index - 1].summary.date, zone: context.zone)
+  }
+
+  /// Whether the sentence is the headline's, and the headline is there to be seen in full.
+  private func saysHeadlineAll(
+    of row: Appearance,
+    _ rect: GridRect,
+    in context: PaneContext
+  ) -> Bool {
+    guard row.place == .headline else { return false }
+    let room = rect.size.columns - DossierPane.indent - 1
+    let note = note(of: row, beside: room, in: context)
+    return DisplayWidth.of(row.summary.headline) + DisplayWidth.of(note) + 2 <= room
   }
 
   private func excerpt(of row: Appearance, _ rect: GridRect, in context: PaneContext) -> Excerpt {
@@ -66,7 +79,7 @@ extension DossierPane {
         row = row + 1
       }
       drawHeadline(index, into: &grid, row: row, rect, in: context)
-      guard hasSentences else { continue }
+      guard hasSentences, !saysHeadlineAll(of: rows[index], rect, in: context) else { continue }
       let excerpt = excerpt(of: rows[index], rect, in: context)
       for at in excerpt.lines.indices where rect.contains(row: row + (at + 1), column: rect.column)
       {
@@ -134,7 +147,8 @@ extension DossierPane {
       row: row,
       column: start,
       end: start + room,
-      roles: roles
+      roles: roles,
+      runs: appearance.headlineMention.map { [StyledRun(bytes: $0, role: name.kind.role)] } ?? []
     )
     guard !note.isEmpty else { return }
     var dim = RoleStack(.headlineMeta)
@@ -162,5 +176,14 @@ extension DossierPane {
   private func drawNoArticles(into grid: inout Grid, _ rect: GridRect) {
     let text = isUnknown ? "No article of the library mentions it." : freshness.trouble
     grid.writeNotice(text, in: rect)
+  }
+}
+
+extension Appearance {
+  /// The mention in the headline, where that is where it stands.
+  fileprivate var headlineMention: Range<Int>? {
+    guard place == .headline else { return nil }
+    let start = sentenceStart.bytes
+    return start + mention.start.bytes..<start + mention.end.bytes
   }
 }

@@ -2,9 +2,6 @@ import ArticleModel
 package import TextGrid
 
 extension NamesPane {
-  /// The most columns that a row takes, so that its parts stay together on a wide screen.
-  private static let widest = 88
-
   /// Where the names stand, one a line.
   func layout(in context: PaneContext) -> RowLayout {
     let rect = SurveyFrame(context.rect).list
@@ -30,7 +27,7 @@ extension NamesPane {
     drawPeriods(into: &grid, frame)
     let rect = frame.list
     guard let names, !names.names.isEmpty else { return drawNothing(into: &grid, rect) }
-    let columns = NameColumns(names.names, in: rect, widest: NamesPane.widest)
+    let columns = NameColumns(names.names, in: rect)
     for (index, line) in layout(in: context).visible(place) {
       let row = rect.row + line
       let isSelected = index == place.index
@@ -92,16 +89,22 @@ private struct NameColumns {
   private let changes: Int
 
   /// Measures the rows.
-  init(_ names: [RisingName], in rect: GridRect, widest: Int) {
+  init(_ names: [RisingName], in rect: GridRect) {
     self.rect = rect
-    let width = min(rect.size.columns, widest)
-    end = rect.column + (width - 1)
     let parts = names.map(\.parts.count).max() ?? 0
-    bars = width >= parts + 34 ? parts : 0
+    bars = rect.size.columns >= parts + 34 ? parts : 0
     most = names.lazy.flatMap(\.parts).max() ?? 1
     counts = names.map { Phrase.number($0.count).count }.max() ?? 1
     changes = names.map { NameColumns.change(of: $0).count }.max() ?? 1
+    let longest = names.map { DisplayWidth.of($0.name.name) }.max() ?? 0
+    let name = min(max(longest, NameColumns.leastName), NameColumns.mostName)
+    let others = (bars > 0 ? bars + 2 : 0) + changes + counts + 7
+    end = rect.column + min(rect.size.columns - 1, name + others)
   }
+
+  /// Columns that a name has at least and at most, so that the parts of a row stay together on a wide
+  /// screen.
+  private static let (leastName, mostName) = (24, 48)
 
   /// Draws a row: sign, name, count, change and bars.
   func draw(_ name: RisingName, isSelected: Bool, into grid: inout Grid, row: Row) {

@@ -250,7 +250,7 @@ extension TimelinePane {
   ) {
     let start = textColumn(in: rect)
     let isSelected = index == place.index
-    if line == 0, isSelected {
+    if isSelected {
       let from = start - 1
       grid.overlay(
         .headlineSelected,
@@ -261,7 +261,9 @@ extension TimelinePane {
         )
       )
     }
-    let roles = RoleStack(.text)
+    func roles(_ role: StyleRole) -> RoleStack {
+      isSelected ? RoleStack(role).with(.headlineSelected) : RoleStack(role)
+    }
     if excerpt.lines.indices.contains(line) {
       excerpt.draw(
         line: line,
@@ -269,7 +271,7 @@ extension TimelinePane {
         row: row,
         column: start,
         end: rect.endColumn - 1,
-        roles: line == 0 && isSelected ? roles.with(.headlineSelected) : roles,
+        roles: roles(.text),
         lit: .entityDateTimeline
       )
     } else if case .list = source, line == excerpt.lines.count {
@@ -278,7 +280,7 @@ extension TimelinePane {
         row: row,
         column: start,
         end: rect.endColumn - 1,
-        roles: RoleStack(.headlineMeta)
+        roles: roles(.headlineMeta)
       )
     }
   }
