@@ -71,8 +71,8 @@ extension Command {
     case .corrections:
       "From entities.toml; x removes one."
     case .readNames, .stopReadingNames:
-      "After a correction or a new model the library's names are read again in the background; "
-        + "what was stopped also goes on at the next start."
+      "After a change of your own lists, or with a new model, the library's names are read again in "
+        + "the background, where that can change them; what was stopped also goes on at the next start."
     case .addKeyword:
       "A word or words, or a regular expression between slashes: /rates? (held|cut)/. Without any, "
         + "the selected name or the words last looked for."

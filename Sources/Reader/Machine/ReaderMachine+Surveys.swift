@@ -206,7 +206,7 @@ extension ReaderMachine {
     let pane = state.surveys.uppermost?.pane
     let question =
       state.surveys.isBehind
-      ? pane?.questionBehind : pane?.question(generation: state.generation)
+      ? pane?.questionBehind : pane.flatMap { $0.question(generation: generation(for: $0)) }
     guard pending?.question != question else { return }
     if let pending { emit(.cancel(pending.id)) }
     state.requests.survey = nil
@@ -215,6 +215,19 @@ extension ReaderMachine {
     state.requests.survey = asked
     state.surveys.uppermost?.pane.freshness.asked = state.generation
     emit(question.effect(asked.id))
+  }
+
+  /// So many changes of the library are taken together while names are being read again: those are
+  /// told of at most twice a second, and with each a long timeline would be read anew.
+  static let changesTakenTogether = 2
+
+  /// The library's generation that a screen is to show: the last one, but while names are being read
+  /// again the one that it shows, until there are enough later ones.
+  private func generation(for pane: any SurveyPane) -> Int {
+    guard let reading = state.nameReading, !reading.isStopped, let shown = pane.freshness.shown,
+      state.generation - shown < ReaderMachine.changesTakenTogether
+    else { return state.generation }
+    return shown
   }
 
   /// Takes what was asked, if it is still awaited.

@@ -67,7 +67,7 @@ final class EffectRunner {
     retagging.begin()
   }
 
-  /// How soon after one change of the library the next is told.
+  /// How soon after one change of the library the next is told; the reader takes it for its clock.
   private static let changeInterval = Duration.milliseconds(500)
 
   /// Begins to report changes of the library, whoever makes them.

@@ -120,6 +120,33 @@ struct TimelinePaneTests {
     #expect(session.state.requests.survey == nil, "and no more is asked for")
   }
 
+  @Test("While names are read again a list is read at every other change, and once at the end")
+  func readingNames() {
+    var session = Session(NewsYears.all, columns: 100, rows: 40)
+    func readings(_ change: (inout Session) -> Void) -> Int {
+      let before = session.effects.count
+      change(&session)
+      return session.effects[before...].count { if case .loadTimeline = $0 { true } else { false } }
+    }
+    session.press("T")
+    session.send(.namesProgressed(NameReading(done: 0, total: 500)))
+    let during = readings { session in
+      for step in 1...9 {
+        session.send(.libraryChanged)
+        session.send(.namesProgressed(NameReading(done: step * 32, total: 500)))
+      }
+    }
+    #expect(during == 4)
+    #expect(readings { $0.send(.namesProgressed(NameReading(done: 0, total: 0))) } == 1)
+    #expect(readings { $0.send(.namesProgressed(NameReading(done: 0, total: 0))) } == 0)
+    #expect(readings { $0.send(.libraryChanged) } == 1, "at once when nothing is read")
+    session.send(.namesProgressed(NameReading(done: 1, total: 500)))
+    #expect(readings { $0.send(.libraryChanged) } == 0)
+    #expect(
+      readings { $0.send(.namesProgressed(NameReading(done: 1, total: 500, isStopped: true))) } == 1
+    )
+  }
+
   @Test("The library changing while a list is read anew has it read once more, not for ever")
   func changingAgain() {
     var session = Session(NewsYears.all, columns: 100, rows: 40)
