@@ -53,7 +53,7 @@ struct TrainCommand {
       trainer.train(on: set) { pass, loss in
         print("pass \(pass): loss \(loss)", seconds(start))
       }
-      mean.add(trainer, keys: set.keys)
+      mean.add(trainer, trainedOn: set)
     }
     try write(mean)
   }
@@ -149,8 +149,10 @@ struct TrainCommand {
   private func write(_ mean: MeanWeights) throws(TrainerError) {
     let limit = Int(number("rows", 360_000))
     let (keys, weights) = (mean.keys, mean.weights)
-    let sizes = weights.map { ($0 * $0).max() }
-    let order = sizes.indices.sorted { (sizes[$0], keys[$1]) > (sizes[$1], keys[$0]) }
+    let importances = mean.importances
+    let order = importances.indices.sorted {
+      (importances[$0], keys[$1]) > (importances[$1], keys[$0])
+    }
     let kept = order.prefix(limit).sorted()
     let unit = TaggerFile.unitsPerPoint
     var rows: [Int8] = []

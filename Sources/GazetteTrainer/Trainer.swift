@@ -36,7 +36,7 @@ struct Trainer {
       clusters SOURCES DATA   builds DATA/names.clusters
       train SOURCES DATA [NAME=VALUE …]
                               trains and writes DATA/names.tagger; settings: passes rate dropout
-                              average shrink decay seed cutoff rows copies replace organisations
+                              average shrink decay seed seeds cutoff rows copies replace organisations
                               made shouted divided composed templates lists readings keepcomposed
                               corpus out, and how often each corpus is taken: gmb.silver wnut.train wikigold btc
       evaluate SOURCES DATA [CORPUS …]
