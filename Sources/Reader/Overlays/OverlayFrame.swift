@@ -30,7 +30,7 @@ struct OverlayFrame {
       size: GridSize(columns: width, rows: height)
     )
     title = rect.row + margin
-    let indent = width >= 30 ? 2 : 0
+    let indent = width >= 30 || width < body.size.columns ? 2 : 0
     content = GridRect(
       row: title + OverlayFrame.edges,
       column: rect.column + indent,
