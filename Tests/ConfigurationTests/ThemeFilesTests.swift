@@ -93,6 +93,20 @@ struct ThemeFilesTests {
   }
 
   @Test(
+    "Every kind of name is lit at every depth of colour",
+    arguments: bundled.names,
+    [ColorDepth.rgb, .indexed, .sixteen, .eight, .mono]
+  )
+  func kindsAreLit(_ name: String, _ depth: ColorDepth) throws {
+    let theme = try load(name).reduced(to: depth)
+    let text = theme.style(of: RoleStack(.article))
+    for kind in kinds {
+      let style = theme.style(of: RoleStack(.article).with(kind))
+      #expect(style != text, "\(kind.rawValue) is not lit")
+    }
+  }
+
+  @Test(
     "A keyword is seen in every row of the list, at every depth of colour",
     arguments: bundled.names,
     [ColorDepth.rgb, .indexed, .sixteen, .eight, .mono]

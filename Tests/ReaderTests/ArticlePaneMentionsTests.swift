@@ -95,7 +95,7 @@ struct ArticlePaneMentionsTests {
     )
     #expect(
       pane.perform(.why, count: nil, in: context).request
-        == .explain(title: "Lund", lines: ["list", "person: Mara Lund", "also Lund"])
+        == .explain(title: "Lund", lines: ["list", "person: Mara Lund"])
     )
     #expect(
       pane.perform(.toggleKind, count: nil, in: context).request == .setKind(.person, isLit: false)

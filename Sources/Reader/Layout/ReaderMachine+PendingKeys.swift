@@ -6,9 +6,10 @@ extension ReaderMachine {
   func drawPending(into grid: inout Grid, _ line: inout InlineWriter) {
     let typed = (state.count.map(String.init) ?? "") + state.pendingKeys.text
     line.add(typed, RoleStack(.hint).with(.hintKey), into: &grid)
-    guard case .pending(let hints) = keymap.resolve(state.pendingKeys, in: state.mode) else {
-      return
-    }
+    // Any key can follow a number.
+    guard !state.pendingKeys.isEmpty,
+      case .pending(let hints) = keymap.resolve(state.pendingKeys, in: state.mode)
+    else { return }
     let widths = hints.map { DisplayWidth.of($0.keys.text) + 1 + DisplayWidth.of($0.command.name) }
     guard widths.reduce(0, { $0 + $1 + 2 }) > line.end - line.column else {
       for hint in hints { add(hint, to: &line, RoleStack(.hint), into: &grid) }

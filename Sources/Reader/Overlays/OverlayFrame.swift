@@ -1,12 +1,15 @@
 import TextGrid
 
-/// The place of a list over the panes: a title, a blank line, the list.
+/// The place of a list over the panes: a title, a blank line, the list; where there is room, between
+/// two blank lines more.
 struct OverlayFrame {
   /// Rows that are not the list's.
   static let edges = 2
 
   /// The whole overlay.
   let rect: GridRect
+  /// The row of the title.
+  let title: Row
   /// Where the list stands.
   let content: GridRect
 
@@ -18,17 +21,20 @@ struct OverlayFrame {
   ///   - lines: Lines that its list has.
   init(in body: GridRect, columns: Int, lines: Int) {
     let width = min(body.size.columns, columns)
-    let height = min(body.size.rows, lines + OverlayFrame.edges)
+    let margin = lines + OverlayFrame.edges + 2 <= body.size.rows ? 1 : 0
+    let inner = min(body.size.rows, lines + OverlayFrame.edges)
+    let height = inner + 2 * margin
     rect = GridRect(
       row: body.row + (body.size.rows - height) / 2,
       column: body.column + (body.size.columns - width) / 2,
       size: GridSize(columns: width, rows: height)
     )
-    let indent = width >= 30 ? 2 : 0
+    title = rect.row + margin
+    let indent = width >= 30 || width < body.size.columns ? 2 : 0
     content = GridRect(
-      row: rect.row + OverlayFrame.edges,
+      row: title + OverlayFrame.edges,
       column: rect.column + indent,
-      size: GridSize(columns: width - 2 * indent, rows: max(0, height - OverlayFrame.edges))
+      size: GridSize(columns: width - 2 * indent, rows: max(0, inner - OverlayFrame.edges))
     )
   }
 
@@ -36,6 +42,7 @@ struct OverlayFrame {
   init(helpIn body: GridRect) {
     let inner = OverlayFrame(in: body, columns: 96, lines: body.size.rows)
     rect = body
+    title = inner.title
     content = inner.content
   }
 
@@ -48,11 +55,11 @@ struct OverlayFrame {
   var textColumns: Int { max(1, content.size.columns - keyColumns) }
 
   /// Clears the overlay's place and writes its title.
-  func draw(title: String, into grid: inout Grid) {
+  func draw(title text: String, into grid: inout Grid) {
     grid.fill(rect, roles: RoleStack(.overlay))
     grid.writeShortened(
-      title,
-      row: rect.row,
+      text,
+      row: title,
       column: content.column,
       end: content.endColumn,
       roles: RoleStack(.overlay).with(.overlayTitle)

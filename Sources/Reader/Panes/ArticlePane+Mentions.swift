@@ -117,14 +117,18 @@ extension ArticlePane {
       return .done(message: ArticlePane.noMention)
     }
     let entity = article.entities[mention.entity]
+    let form = String(text[mention.span])
+    let others = entity.aliases.filter { $0 != form }
     var lines = [mention.reason.isEmpty ? "no reason was recorded" : mention.reason]
     lines.append("\(mention.kind.word): \(entity.name)")
-    if !entity.aliases.isEmpty { lines.append("also \(entity.aliases.joined(separator: ", "))") }
-    if let value = mention.value ?? entity.value {
-      lines.append("value: \(ValuePhrase.of(value, kind: mention.kind))")
+    if !others.isEmpty { lines.append("also \(others.joined(separator: ", "))") }
+    if let value = (mention.value ?? entity.value).map({ ValuePhrase.of($0, kind: mention.kind) }),
+      value != entity.name
+    {
+      lines.append("value: \(value)")
     }
     if let related = entity.related { lines.append("leads to \(related)") }
-    return .done(request: .explain(title: String(text[mention.span]), lines: lines))
+    return .done(request: .explain(title: form, lines: lines))
   }
 
   static let noMention = "Select a name first"

@@ -108,7 +108,9 @@ private struct ColorReducer {
     var reducer = ColorReducer(self, ground: newGround, text: nil)
     let newText = text.foreground.map { reducer.ink($0, on: ground, becoming: newGround) }
     reducer = ColorReducer(reducer, ground: newGround, text: newText)
-    for (role, style) in theme.styles { result.styles[role] = reducer.reduced(style) }
+    for (role, style) in theme.styles {
+      result.styles[role] = reducer.cued(reducer.reduced(style), as: role)
+    }
     result.styles[.text] = Style(
       foreground: newText,
       background: newGround,
@@ -136,6 +138,21 @@ private struct ColorReducer {
       }
     }
     return result
+  }
+
+  /// The style of a kind of name with its attributes in place of a colour that would not be seen, as
+  /// blue on black, or that text has too.
+  private func cued(_ style: Style, as role: StyleRole) -> Style {
+    guard role.parent == .entity, style.background == nil, let ink = style.foreground else {
+      return style
+    }
+    let isSeen = ink.contrast(with: reducedGround) >= Theme.leastContrast
+    guard !isSeen || ink == reducedText else { return style }
+    let cues = Theme.monoCues[role] ?? []
+    return Style(
+      foreground: isSeen ? ink : reducedText,
+      attributes: style.attributes.union(cues)
+    )
   }
 
   private func picked(_ color: Color) -> Color? {

@@ -60,7 +60,7 @@ package struct Theme: Hashable, Sendable {
   private static let ornaments: Set<StyleRole> = [.rule, .panelBar]
 
   /// Below this contrast text of one role on the ground of another is taken to be lost.
-  private static let leastContrast = 2.5
+  static let leastContrast = 2.5
 
   private func legible(_ style: Style) -> Style {
     guard let ink = style.foreground, let ground = style.background,

@@ -134,4 +134,16 @@ struct ScreenCommandTests {
     session.press(", a")
     #expect(session.state.list.rows.count == 8)
   }
+
+  @Test("A number before a key is shown alone, the beginning of keys with what they can become")
+  func pendingKeys() {
+    var session = Session(columns: 80, rows: 24)
+    let rows = session.screen().split(separator: "\n")
+    session.press("12")
+    let counted = session.screen().split(separator: "\n")
+    #expect(counted.last.map { String($0.prefix(10)) } == " 12       ")
+    #expect(counted.dropLast() == rows.dropLast())
+    session.press(",")
+    #expect(session.screen().contains("filter-unread"))
+  }
 }
