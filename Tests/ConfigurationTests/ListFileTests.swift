@@ -93,7 +93,10 @@ struct ListFileTests {
         group.addTask {
           var list = ListFile<CorrectionFile>(path: path)
           return (0..<25).count { number in
-            (try? list.change { $0.adding(.ignore(name: "\(writer) \(number)")) }) == nil
+            // On a busy machine a writer may be told to try again.
+            !(0..<100).contains { _ in
+              (try? list.change { $0.adding(.ignore(name: "\(writer) \(number)")) }) != nil
+            }
           }
         }
       }
