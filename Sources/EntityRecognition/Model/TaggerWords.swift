@@ -48,6 +48,8 @@ struct TaggerWords: Sendable {
   let ministries: SmallSet
   /// What such bodies are for, a word of it each.
   let topics: SmallSet
+  /// What teaches, and `of` goes on.
+  let schools: SmallSet
   let topicPrepositions: SmallSet
   let conjunctions: SmallSet
   let the: UInt32
@@ -58,6 +60,7 @@ struct TaggerWords: Sendable {
   let closingBracket: UInt32
   let possessive: UInt32
   let comma: UInt32
+  let ampersand: UInt32
 
   private init() {
     let words = NameWords.shared
@@ -164,7 +167,10 @@ struct TaggerWords: Sendable {
       )
     )
     legalForms = SmallSet(
-      WordSet("inc inc. incorporated ltd ltd. llc l.l.c. plc corp corp. gmbh l.p. n.v. s.a. s.p.a.")
+      WordSet(
+        "inc inc. incorporated ltd ltd. llc l.l.c. llp l.l.p. plc corp corp. gmbh l.p. n.v. s.a. "
+          + "s.p.a. pty pvt pvt. kgaa"
+      )
     )
     ministries = SmallSet(
       WordSet(
@@ -197,10 +203,13 @@ struct TaggerWords: Sendable {
           + "vaccination veterans veterinary water waterways welfare wildlife women women's works youth"
       )
     )
+    schools = SmallSet(WordSet("school college university academy institute conservatory faculty"))
     topicPrepositions = SmallSet(WordSet("of for on"))
     conjunctions = SmallSet(WordSet("and &"))
-    let single = NameDocument(sentences: [["the", "(", "'s", ")", "of", "secretary", "state", ","]])
-      .tokens
+    let single = NameDocument(sentences: [
+      ["the", "(", "'s", ")", "of", "secretary", "state", ",", "&"]
+    ])
+    .tokens
     the = single[0].lower
     bracket = single[1].lower
     possessive = single[2].lower
@@ -209,6 +218,7 @@ struct TaggerWords: Sendable {
     secretary = single[5].lower
     state = single[6].lower
     comma = single[7].lower
+    ampersand = single[8].lower
   }
 }
 

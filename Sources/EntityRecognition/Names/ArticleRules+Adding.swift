@@ -139,7 +139,8 @@ extension ArticleRules {
     return look.contains(.headlineCase) || !isJoinedBefore && !isJoinedAfter
   }
 
-  private mutating func merge(_ added: [NameSpan]) {
+  /// Takes in names that overlap none of those there are.
+  mutating func merge(_ added: [NameSpan]) {
     guard !added.isEmpty else { return }
     spans += added
     spans.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }

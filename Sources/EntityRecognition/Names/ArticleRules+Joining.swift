@@ -18,9 +18,32 @@ extension ArticleRules {
     spans = joined
   }
 
+  /// `Zorblax & Qwertz`: two names that `&` joins are a company, save two places or two forenames.
+  mutating func joinPairs() {
+    let tokens = document.tokens
+    var joined: [NameSpan] = []
+    for span in spans {
+      guard let before = joined.last, before.tokens.upperBound + 1 == span.tokens.lowerBound,
+        tokens[before.tokens.upperBound].lower == words.ampersand,
+        before.tokens.count == 1, span.tokens.count == 1,
+        before.kind != .other, span.kind != .other,
+        (before.kind, span.kind) != (.place, .place),
+        !listed(before.tokens).contains(.forename) || !listed(span.tokens).contains(.forename)
+      else {
+        joined.append(span)
+        continue
+      }
+      joined[joined.count - 1] = NameSpan(
+        tokens: before.tokens.lowerBound..<span.tokens.upperBound,
+        kind: .organisation,
+        reason: .rule(.companyWord)
+      )
+    }
+    spans = joined
+  }
+
   /// `Zorblax, Inc.`: what makes a company of a name belongs to it, and is never a name by itself.
   mutating func joinLegalForms() {
-    let tokens = document.tokens
     var joined: [NameSpan] = []
     for span in spans {
       var span = span
@@ -28,13 +51,11 @@ extension ArticleRules {
         guard let rest = rest(of: span, from: end) else { continue }
         span = rest
       }
-      let end = span.tokens.upperBound
-      let form = end < tokens.count && tokens[end].lower == words.comma ? end + 1 : end
-      if form < tokens.count, words.legalForms.contains(tokens[form].lower),
-        tokens[form].look.contains(.capitalised), !tokens[form].look.contains(.opensSentence),
-        span.kind != .other
-      {
-        span.tokens = span.tokens.lowerBound..<form + 1
+      if span.tokens.allSatisfy({ words.legalForms.contains(document.tokens[$0].lower) }) {
+        continue
+      }
+      if span.kind != .other, let end = endOfLegalForm(after: span.tokens.upperBound) {
+        span.tokens = span.tokens.lowerBound..<end
         if span.kind != .organisation {
           span.kind = .organisation
           span.reason = .rule(.companyWord)
@@ -43,6 +64,80 @@ extension ArticleRules {
       joined.append(span)
     }
     spans = joined
+  }
+
+  /// Where the legal form ends that follows a name up to there, after a comma or without; `nil`
+  /// where none follows.
+  private func endOfLegalForm(after end: Int) -> Int? {
+    let tokens = document.tokens
+    guard end < tokens.count else { return nil }
+    let form = tokens[end].lower == words.comma ? end + 1 : end
+    guard form < tokens.count, words.legalForms.contains(tokens[form].lower),
+      tokens[form].look.contains(.capitalised), !tokens[form].look.contains(.opensSentence)
+    else { return nil }
+    return form + 1
+  }
+
+  /// Names that the tagger left dark and that leave no doubt: what a legal form follows, and the
+  /// ministries and the like of a topic, with the country that is said before them.
+  mutating func addOrganisations() {
+    var taken = [Bool](repeating: false, count: document.tokens.count)
+    for span in spans { for index in span.tokens { taken[index] = true } }
+    var added: [NameSpan] = []
+    for sentence in document.sentences {
+      var index = sentence.lowerBound
+      while index < sentence.upperBound {
+        let token = document.tokens[index]
+        guard !taken[index], token.look.contains(.capitalised),
+          !NameWords.shared.common.contains(token)
+        else {
+          index += 1
+          continue
+        }
+        let end = endOfCapitals(from: index, in: sentence, taken)
+        if let range = ministry(in: index..<end, of: sentence, taken) {
+          added.append(
+            NameSpan(tokens: range, kind: .organisation, reason: .rule(.organisationOf))
+          )
+        } else if let formed = endOfLegalForm(after: end), formed <= sentence.upperBound,
+          !taken[end..<formed].contains(true)
+        {
+          let range = index..<formed
+          added.append(NameSpan(tokens: range, kind: .organisation, reason: .rule(.companyWord)))
+        }
+        index = max(end, added.last?.tokens.upperBound ?? end)
+      }
+    }
+    merge(added)
+  }
+
+  /// Where the capitalised words end that go on from one, without its legal form.
+  private func endOfCapitals(from start: Int, in sentence: Range<Int>, _ taken: [Bool]) -> Int {
+    var end = start + 1
+    while end < sentence.upperBound, end < start + 6, !taken[end],
+      document.tokens[end].look.contains(.capitalised)
+        || document.tokens[end].lower == words.ampersand,
+      !words.legalForms.contains(document.tokens[end].lower)
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// The `Ministry of Culture` whose first words these are, and no more of it is lit yet.
+  private func ministry(
+    in capitals: Range<Int>,
+    of sentence: Range<Int>,
+    _ taken: [Bool]
+  ) -> Range<Int>? {
+    let topic = capitals.upperBound + 1
+    guard topic < sentence.upperBound,
+      words.ministries.contains(document.tokens[capitals.upperBound - 1].lower),
+      words.topicPrepositions.contains(document.tokens[capitals.upperBound].lower),
+      let end = endOfTopic(from: topic), end <= sentence.upperBound,
+      !taken[topic..<end].contains(true)
+    else { return nil }
+    return capitals.lowerBound..<end
   }
 
   /// What is left of a name from a token on: from its next capitalised word, where lists know that.
@@ -55,6 +150,26 @@ extension ArticleRules {
     var rest = span
     rest.tokens = first..<span.tokens.upperBound
     return rest
+  }
+
+  /// `U.S.` and a `Department of Justice` right after it are one name.
+  mutating func joinCountries() {
+    var joined: [NameSpan] = []
+    for span in spans {
+      guard let before = joined.last, before.kind == .place, span.kind == .organisation,
+        before.tokens.upperBound == span.tokens.lowerBound,
+        !document.tokens[span.tokens.lowerBound].look.contains(.opensSentence),
+        listed(before.tokens).contains(.country), span.tokens.count > 2,
+        words.ministries.contains(document.tokens[span.tokens.lowerBound].lower),
+        words.topicPrepositions.contains(document.tokens[span.tokens.lowerBound + 1].lower)
+      else {
+        joined.append(span)
+        continue
+      }
+      joined[joined.count - 1] = span
+      joined[joined.count - 1].tokens = before.tokens.lowerBound..<span.tokens.upperBound
+    }
+    spans = joined
   }
 
   /// `Ministry of Culture, Sports and Tourism`: the topics of one ministry are one name.

@@ -21,8 +21,11 @@ struct ArticleRules {
   mutating func corrected() -> [NameSpan] {
     spans = spans.filter { !isDark($0) && !isOfficeOfState($0) }
     trimBounds()
+    joinPairs()
     joinOrganisations()
     joinLegalForms()
+    addOrganisations()
+    joinCountries()
     joinTopics()
     for index in spans.indices { correctByContext(index) }
     correctByNeighbours()
@@ -105,7 +108,7 @@ struct ArticleRules {
       set(index, .organisation, .rule(.organisationWord))
       return
     }
-    if isTrade(span), margin(of: span) < 85 {
+    if isTrade(span) && margin(of: span) < 85 || isSchool(span) {
       set(index, .organisation, .rule(.organisationWord))
       return
     }
@@ -145,6 +148,16 @@ struct ArticleRules {
     return words.tradeHeads.contains(document.tokens[last].lower)
       && listed(first..<first + 1).isDisjoint(with: .forename)
       && !words.personTitles.contains(first > 0 ? document.tokens[first - 1].lower : 0)
+  }
+
+  /// Whether it is the `Zorblax School of Art`, taken for a place or a person.
+  private func isSchool(_ span: NameSpan) -> Bool {
+    guard span.kind == .person || span.kind == .place, span.tokens.count > 2 else { return false }
+    return span.tokens.dropLast(2).contains { index in
+      words.schools.contains(document.tokens[index].lower)
+        && document.tokens[index].look.contains(.capitalised)
+        && document.tokens[index + 1].lower == words.of
+    }
   }
 
   /// Changes what a name is, and why.

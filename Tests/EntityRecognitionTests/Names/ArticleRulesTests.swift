@@ -127,6 +127,64 @@ struct ArticleRulesTests {
     #expect(try corrected(text, [(.organisation, name, 90)]) == [expected])
   }
 
+  @Test(
+    "What a legal form or a ministry leaves no doubt of is an organisation, though it was dark",
+    arguments: [
+      ("But Zorblax Widgets, Inc. fell .", ["ORG:Zorblax Widgets , Inc."]),
+      ("He left Zorblax & Qwertz Ltd. early .", ["ORG:Zorblax & Qwertz Ltd."]),
+      (
+        "He sued the Department of Housing and Urban Development .",
+        ["ORG:Department of Housing and Urban Development"]
+      ),
+      ("He praised the Department of Zorblax .", []),
+      ("The Ministry said so .", []),
+      ("He sold it, Inc. said .", []),
+    ]
+  )
+  func sureOrganisations(text: String, expected: [String]) throws {
+    #expect(try corrected(text, []) == expected)
+  }
+
+  @Test("A ministry takes in the country right before it")
+  func countries() throws {
+    let found = try corrected(
+      "He sued the U.S. Department of Housing and Urban Development .",
+      [(.place, "U.S.", 90)]
+    )
+    #expect(found == ["ORG:U.S. Department of Housing and Urban Development"])
+  }
+
+  @Test(
+    "Two names that an ampersand joins are a company, save two places or two forenames",
+    arguments: [
+      (NameSpan.Kind.place, "Zorblax", NameSpan.Kind.person, "Qwertz", ["ORG:Zorblax & Qwertz"]),
+      (.place, "Zorblax", .place, "Qwertz", ["LOC:Zorblax", "LOC:Qwertz"]),
+      (.person, "Susan", .person, "Maria", ["PER:Susan", "PER:Maria"]),
+    ]
+  )
+  func pairs(
+    first: NameSpan.Kind,
+    _ firstWord: String,
+    second: NameSpan.Kind,
+    _ secondWord: String,
+    expected: [String]
+  ) throws {
+    let found = try corrected(
+      "He saw \(firstWord) & \(secondWord) there .",
+      [(first, firstWord, 90), (second, secondWord, 90)]
+    )
+    #expect(found == expected)
+  }
+
+  @Test("A school of something is an organisation")
+  func schools() throws {
+    let found = try corrected(
+      "She left the Zorblax School of Art early .",
+      [(.place, "Zorblax School of Art", 90)]
+    )
+    #expect(found == ["ORG:Zorblax School of Art"])
+  }
+
   @Test("Words in lower case that no list holds are no name")
   func dark() throws {
     #expect(try corrected("the ruling party met", [(.organisation, "ruling party", 40)]).isEmpty)
