@@ -149,7 +149,6 @@ extension WireFixture {
         | The strike is to end on Friday, the union said.
         """,
       leftOut: [
-        "left out a counter",
         "left out share buttons",
         "left out a picture credit",
         "left out a section or site name",

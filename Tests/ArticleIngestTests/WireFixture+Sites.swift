@@ -94,7 +94,7 @@ extension WireFixture {
         | \(two)
         """,
       leftOut: [
-        "left out a counter", "left out share", "left out share", "left out share",
+        "left out share", "left out share", "left out share",
         "left out a picture", "left out a section", "left out a pointer", "left out a pointer",
       ]
     ),

@@ -14,6 +14,7 @@ struct WireFixture: CustomTestStringConvertible, Sendable {
   static let all =
     heads + orders + noise + endings + layouts + sites
     + agencies + easternAgencies + releases + newspapers + broadcasters
+    + runTogether + marks + languages + signatures + wrapping + places + furniture + related
 
   // Paragraphs long enough to be text.
   static let one = """

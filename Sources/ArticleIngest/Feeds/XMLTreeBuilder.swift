@@ -3,13 +3,14 @@ import CXML
 /// Builds an `XMLTree` from what libxml2's push parser reports.
 ///
 /// The parser runs in recover mode, loads no DTD and no entity and never touches the network; a
-/// document nested deeper than its own limit of 256 is read as far as that.
+/// document nested deeper than 256 elements is read as far as that: an entry looks at all around it.
 struct XMLTreeBuilder {
   private(set) var tree = XMLTree()
   /// The first complaint of the parser, with its line.
   private(set) var complaint: (message: String, line: Int)?
 
   private static let mostNodes = 2_000_000
+  private static let mostDepth = 256
   private static let mostComplaints = 20_000
   private var open: [Int] = [0]
   private var nameCache: [NameKey: (XMLTree.Name, String)] = [:]
@@ -128,7 +129,8 @@ struct XMLTreeBuilder {
       )
     }
     open.append(node)
-    if tree.count > XMLTreeBuilder.mostNodes, let context { xmlStopParser(context) }
+    let isTooMuch = tree.count > XMLTreeBuilder.mostNodes || open.count > XMLTreeBuilder.mostDepth
+    if isTooMuch, let context { xmlStopParser(context) }
   }
 
   private mutating func name(_ key: NameKey) -> (XMLTree.Name, String) {

@@ -143,6 +143,7 @@ enum Agency {
     VOA: voice of america, voa news
     RFE/RL
     BBC: bbc news
+    Al Jazeera: al jazeera staff, aljazeera
     RIR
     """
 }

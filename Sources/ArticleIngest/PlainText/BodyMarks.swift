@@ -34,6 +34,10 @@ struct BodyMarks {
       let text = passages[index].text
       guard text.utf8.count <= 900 else { continue }
       let isAtEnd = index >= passages.count - 5
+      if isAtEnd, BodyMarks.isLoose(text) {
+        marks[index] = .noise(.contact)
+        continue
+      }
       if text.utf8.count <= 500,
         let finding = Noise.finding(in: text, folded: FoldedLine(text))
       {
@@ -71,6 +75,14 @@ struct BodyMarks {
     if case nil = marks[index] { true } else { false }
   }
 
+  /// Whether a line near the end is nothing but an address, or says in which issue a text was.
+  private static func isLoose(_ text: String) -> Bool {
+    guard text.utf8.count <= 200 else { return false }
+    if text.hasPrefix("http"), !text.utf8.contains(0x20), text.contains("://") { return true }
+    return text.hasPrefix("Published in ") && text.utf8.count <= 80
+      && text.utf8.last?.isASCIIDigit ?? false
+  }
+
   private mutating func dropNoise(_ weak: [(index: Int, noise: Noise)], isNews: Bool) {
     let strong = marks.count { if case .noise = $0 { true } else { false } }
     let isNews =
@@ -105,6 +117,12 @@ struct BodyMarks {
     guard text.utf8.count <= 100, let first = text.utf8.first else { return nil }
     if isLast, text.utf8.count <= 40, Agency.canonical(text) != nil {
       return BylineLine(bare: text, needsEvidence: true)
+    }
+    // `lv/rt (AFP, dpa)`
+    if isLast, text.utf8.last == UInt8(ascii: ")"), let open = text.firstIndex(of: "("),
+      Noise.isDeskSigns(TextCleaner.foldingSpace(in: String(text[..<open])))
+    {
+      return BylineLine(bare: String(text[open...]), needsEvidence: true)
     }
     var inside = text[...]
     if first == UInt8(ascii: "[") || first == UInt8(ascii: "("), ")]".contains(text.last ?? " ") {

@@ -16,7 +16,9 @@ enum BrokenLines {
         continue
       }
       let isLabel =
-        last.text.utf8.count <= 16 && labels.contains(last.text.lowercased())
+        last.text.utf8.count <= 16
+        && (labels.contains(last.text.lowercased())
+          || index < reach && isTimeLabel(last.text, of: passage.text))
       guard index < reach || isLabel else {
         joined.append(passage)
         continue
@@ -51,6 +53,14 @@ enum BrokenLines {
   private static let labels: Set = [
     "image caption,", "image caption", "caption:", "news provided by",
   ]
+
+  /// Whether a line says what the time is for that is the next line: `UPDATED`.
+  private static func isTimeLabel(_ line: String, of next: String) -> Bool {
+    guard next.utf8.count <= 60 else { return false }
+    let (before, label) = Label.split(Array(line.utf8))
+    guard label != nil, before.isEmpty else { return false }
+    return Stamp(next, reader: TimestampReader())?.rest.isEmpty ?? false
+  }
 
   /// Words that a headline cannot end with.
   private static let leadingOn: Set = [

@@ -15,7 +15,7 @@ struct ClosingCredit: Hashable, Sendable {
     let bytes = Array(paragraph.utf8)
     let reach = max(0, bytes.count - ClosingCredit.reach)
     guard bytes[reach...].lastStart(of: ClosingCredit.by) != nil else { return nil }
-    for start in ClosingCredit.starts(in: bytes, from: reach) {
+    for start in ClosingCredit.starts(in: bytes, from: reach).prefix(2) {
       guard let credit = CreditLine(String(decoding: bytes[start...], as: UTF8.self)),
         !credit.credits.isEmpty
       else { continue }

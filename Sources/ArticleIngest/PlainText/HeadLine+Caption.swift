@@ -11,11 +11,25 @@ extension HeadLine {
     where line.hasPrefix(opening) {
       return splitCredit(String(line.dropFirst(opening.count)))
     }
+    if let caption = thisPhoto(line) { return caption }
     if let last = line.utf8.last, last == UInt8(ascii: ")") || last == UInt8(ascii: "]") {
       let caption = splitCredit(line)
       return caption.credit == nil ? nil : caption
     }
     return withCreditBehind(line)
+  }
+
+  /// `This file photo, taken March 1, shows … (Yonhap)`: how agencies word their captions.
+  private static func thisPhoto(_ line: String) -> (text: String, credit: String?)? {
+    guard line.hasPrefix("This ") || line.hasPrefix("In this "), line.utf8.last == UInt8(ascii: ")")
+    else { return nil }
+    let words = line.split(separator: " ", maxSplits: 6).dropFirst().prefix(5)
+    let isPhoto = words.contains { word in
+      ["photo", "image", "picture", "photograph", "footage"]
+        .contains(word.lowercased().filter(\.isLetter))
+    }
+    guard isPhoto, let closing = ClosingAgency(line) else { return nil }
+    return (closing.text, closing.name)
   }
 
   /// A caption whose credit stands behind its last sentence or a bar without brackets:

@@ -78,7 +78,7 @@ extension HeadReader {
     if !stamp.rest.isEmpty {
       if let byline = BylineLine(stamp.rest) {
         head.take(byline)
-      } else if passage.text.hasPrefix(stamp.rest), OpeningScanner.isWholePlace(stamp.rest),
+      } else if OpeningScanner.isWholePlace(stamp.rest, words: 1),
         !HeadLine.isSection(stamp.rest), !HeadLine.isPublication(stamp.rest)
       {
         // `KOCHI, JUNE 05, 2023 19:42 IST`
@@ -132,6 +132,13 @@ extension HeadReader {
     guard candidates.contains(where: { !$0.isLabel }) else { return false }
     var office = passage.text
     if PersonName.stripOffice(&office), office.isEmpty {
+      head.leaveOut("an office", passage.text, line: passage.line)
+      return true
+    }
+    // `The Ellery Bureau`
+    let isBureau = ["bureau", "desk", "agencies", "newsroom", "service"]
+      .contains(office.split(separator: " ").last?.lowercased() ?? "")
+    if isBureau, hasWhen, passage.text.utf8.count <= 40, PersonName.isName(office) {
       head.leaveOut("an office", passage.text, line: passage.line)
       return true
     }

@@ -36,7 +36,8 @@ enum Noise: String, Hashable, Sendable {
     }
     if Noise.isRowOfButtons(bytes) { return Finding(noise: .sharing, isWeak: false) }
     // Press releases close with whom they are from: `SOURCE Ellery Instruments, Inc.`
-    let isSource = line.hasPrefix("SOURCE ") && line.utf8.count <= 100
+    let isSource =
+      (line.hasPrefix("SOURCE ") || line.hasPrefix("SOURCE: ")) && line.utf8.count <= 100
     if isSource || Noise.isDeskSigns(line) || Noise.isNoteToEditors(line, bytes) {
       return Finding(noise: .desk, isWeak: false)
     }
@@ -101,7 +102,7 @@ enum Noise: String, Hashable, Sendable {
   }
 
   /// Whether a line is the signs of those who worked on a text: `ar-tjm/giv/rlp`.
-  private static func isDeskSigns(_ line: String) -> Bool {
+  static func isDeskSigns(_ line: String) -> Bool {
     guard line.utf8.count <= 30, line.utf8.contains(UInt8(ascii: "/")) else { return false }
     // `/AB/`
     if line.utf8.count <= 8, line.hasPrefix("/"), line.hasSuffix("/"), line.utf8.count > 3 {
@@ -110,8 +111,10 @@ enum Noise: String, Hashable, Sendable {
     let signs = line.utf8.split(omittingEmptySubsequences: false) {
       $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-")
     }
+    // `APP/abc`
+    let agency = signs.first.flatMap { Agency.canonical(String($0) ?? "") }
     return signs.count > 1
-      && signs.allSatisfy { sign in
+      && signs.dropFirst(agency == nil ? 0 : 1).allSatisfy { sign in
         (2...4).contains(sign.count) && sign.allSatisfy { (97...122).contains($0) }
       }
   }

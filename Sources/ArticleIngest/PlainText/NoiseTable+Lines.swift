@@ -13,7 +13,7 @@ extension NoiseTable {
       ~e-mail | ~print | copy link | copy url | copy link to article | link copied |
       link copied to clipboard | ~save | save article | save this article | save for later |
       bookmark | gift this article | give this article | follow us | listen to this article |
-      listen to article | listen to story | ~listen | ~play | font size | text size |
+      listen to article | listen to story | ~listen | listen * #:# | listen #:# | listen - #:# | ~play | font size | text size |
       resize text | a a a | join the conversation | add to favorites | send to a friend
       """
     ),
@@ -114,7 +114,7 @@ extension NoiseTable {
       .navigation,
       """
       ~home | ~menu | ~search | ~close | ~next | ~previous | ~prev | ~back | ~sections | ~top |
-      ~navigation | ~news | japanese version | english version | korean version |
+      ~navigation | ~news | ~key points | ~key takeaways | japanese version | english version | korean version |
       chinese version | ~download | ~transcript | enlarge this image | article content | skip to main content | skip to content | skip to navigation |
       skip to footer | back to top | back to home | go to top | return to top | open menu |
       toggle navigation | main menu | view gallery | view photos | view # photos |

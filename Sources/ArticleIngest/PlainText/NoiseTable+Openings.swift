@@ -26,7 +26,7 @@ extension NoiseTable {
       watch: | watch more: | watch live: | watch now: | watch the video | watch video |
       listen: | click here to_ | click here for_ | continue reading: | go deeper: |
       explore more: | don't miss these_ | for more news | for more stories | for more on this story | in pictures: |
-      in pics: | next: | previous: | up next:
+      in pics: | photo news] | graphic news] | video] | photos] | gallery] | next: | previous: | up next:
       """, 200
     ),
     (

@@ -73,15 +73,20 @@ extension OpeningScanner {
     at = close + 1
   }
 
-  /// Whether a text is a place and nothing else: in capitals or a city that news is filed from.
-  static func isWholePlace(_ text: String) -> Bool {
+  /// Whether a text is a place and nothing else.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - words: How many words a place in capitals may have that is no city known to file news.
+  /// - Returns: Whether it is one.
+  static func isWholePlace(_ text: String, words: Int) -> Bool {
     guard (3...60).contains(text.utf8.count) else { return false }
     var scanner = OpeningScanner(text)
     guard let place = scanner.takePlace(), place.count == text.utf8.count else { return false }
     let first = text.prefix { $0 != "," }
     if Cities.holds(String(first)) { return true }
     return scanner.isCapitals(text) && first.utf8.count >= 4 && !isNoPlace(text)
-      && first.utf8.count { $0 == 0x20 } <= 2
+      && first.utf8.count { $0 == 0x20 } < words
   }
 
   /// Words in capitals before a colon or dash that are no places.
@@ -98,6 +103,7 @@ extension OpeningScanner {
     "MORE", "ALERT", "URGENT", "FLASH", "LEAD", "WRAPUP", "COLUMN", "NASA", "NATO", "UPDATE1",
     "CLARIFICATION", "EDITOR'S", "DISCLAIMER", "TODO", "FIXME", "INFO", "ERROR", "DEBUG", "WARN",
     "SUMMARY", "BACKGROUND", "COVID-19", "PREVIEW", "RECAP", "NEWS", "THE", "WHO", "WHAT", "WHEN",
-    "WHERE", "WHY", "HOW", "FILE", "LISTEN", "BY", "ADVERTISEMENT", "RELATED", "POLL", "QUIZ",
+    "SOURCE", "SOURCES", "KEYWORDS", "TAGS", "TOPICS", "CREDIT", "CONTACT", "WHERE", "WHY", "HOW",
+    "FILE", "LISTEN", "BY", "ADVERTISEMENT", "RELATED", "POLL", "QUIZ",
   ]
 }

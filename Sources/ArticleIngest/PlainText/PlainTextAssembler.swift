@@ -198,7 +198,7 @@ struct PlainTextAssembler {
     guard text.utf8.count <= 30, text.uppercased() == text else { return false }
     if Cities.holds(text) { return true }
     return head.isNews && head.headline != nil && !HeadLine.isSection(text)
-      && OpeningScanner.isWholePlace(text) && (next?.text.utf8.count ?? 0) >= 100
+      && OpeningScanner.isWholePlace(text, words: 3) && (next?.text.utf8.count ?? 0) >= 100
   }
 
   private mutating func takeClosing(of text: inout String) {

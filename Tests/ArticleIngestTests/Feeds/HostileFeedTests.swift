@@ -27,6 +27,10 @@ struct HostileFeedTests {
         "<rss><channel>\(item)" + String(repeating: "<a>", count: 100_000)
       ),
       (
+        "100,000 entries inside each other",
+        "<rss><channel>\(item)" + String(repeating: "<item>", count: 100_000)
+      ),
+      (
         "30,000 namespaces",
         "<rss><channel>\(item)" + (0..<30_000).map { "<a xmlns:n\($0)='u\($0)'/>" }.joined()
           + "</channel></rss>"
