@@ -176,7 +176,7 @@ struct TaggerWords: Sendable {
       WordSet(
         "ministry department office bureau committee subcommittee commission council agency "
           + "administration institute faculty school college authority directorate secretariat chamber "
-          + "board centre center federation association fund organization organisation minister secretary"
+          + "board centre center federation association fund organization organisation"
       )
     )
     topics = SmallSet(

@@ -138,6 +138,7 @@ struct ArticleRulesTests {
       ),
       ("He praised the Department of Zorblax .", []),
       ("The Ministry said so .", []),
+      ("The Secretary of Defense said so .", []),
       ("He sold it, Inc. said .", []),
     ]
   )
