@@ -56,14 +56,22 @@ private struct CorrectedArticle {
     case .kind(let name, let kind):
       for index in entities(named: name) { setKind(of: index, kind) }
     case .ignore(let name): drop(name)
-    case .merge(let name, let target), .rename(let name, let target):
-      let others = entities(named: target)
-      for index in entities(named: name) where !others.contains(index) {
-        let same = others.first { entities[$0].kind == entities[index].kind } ?? others.first
-        if let same { move(index, to: same) } else { rename(index, to: target) }
-      }
+    case .merge(let name, let target, let kind): unite(name, with: target, of: kind)
+    case .rename(let name, let target): unite(name, with: target, of: nil)
     case .split(let form, let name):
       for index in entities(named: name) { split(form, from: index) }
+    }
+  }
+
+  /// Gives the entities of a name another one, or makes them part of the entity that has it.
+  private mutating func unite(_ name: String, with target: String, of kind: EntityKind?) {
+    let others = entities(named: target)
+    for index in entities(named: name) where !others.contains(index) {
+      let wanted = kind ?? entities[index].kind
+      let same = others.first { entities[$0].kind == wanted } ?? others.first
+      if let same { move(index, to: same) } else { rename(index, to: target) }
+      let united = same ?? index
+      if let kind, entities[united].kind != kind { setKind(of: united, kind) }
     }
   }
 

@@ -7,8 +7,9 @@ package enum Correction: Hashable, Sendable {
   case kind(name: String, EntityKind)
   /// What is written so, or so named, is no name.
   case ignore(name: String)
-  /// The entity of the first name is that of the second.
-  case merge(name: String, into: String)
+  /// The entity of the first name is that of the second, which is of this kind; where none is given
+  /// it is of the kind that articles tell.
+  case merge(name: String, into: String, kind: EntityKind? = nil)
   /// What is written as the first never stands for the second.
   case split(name: String, from: String)
   /// The entity of the first name is called by the second.
@@ -17,7 +18,7 @@ package enum Correction: Hashable, Sendable {
   /// The name that it is about.
   package var name: String {
     switch self {
-    case .kind(let name, _), .ignore(let name), .merge(let name, _), .split(let name, _),
+    case .kind(let name, _), .ignore(let name), .merge(let name, _, _), .split(let name, _),
       .rename(let name, _):
       name
     }
@@ -27,7 +28,7 @@ package enum Correction: Hashable, Sendable {
   package var otherName: String? {
     switch self {
     case .kind, .ignore: nil
-    case .merge(_, let name), .split(_, let name), .rename(_, let name): name
+    case .merge(_, let name, _), .split(_, let name), .rename(_, let name): name
     }
   }
 }

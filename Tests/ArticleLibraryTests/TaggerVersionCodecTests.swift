@@ -12,6 +12,7 @@ struct TaggerVersionCodecTests {
     corrections: [
       .kind(name: "Jordan", .person), .ignore(name: "May"), .merge(name: "A", into: "B"),
       .split(name: "C", from: "D"), .rename(name: "E", to: ""),
+      .merge(name: "F", into: "G", kind: .organisation),
     ]
   )
 
@@ -22,6 +23,24 @@ struct TaggerVersionCodecTests {
     #expect(read == Self.version && read.text == Self.version.text)
     let plain = TaggerVersion(base: "rules 3")
     #expect(plain.text == "rules 3" && plain.text != Self.version.text)
+  }
+
+  @Test("The kind of a merge makes another version, with another text")
+  func kindOfMerge() throws {
+    let kinds: [EntityKind?] = [nil, .person, .place, .organisation, .group, .event]
+    let versions = kinds.map { kind in
+      TaggerVersion(base: "1", corrections: [.merge(name: "A", into: "B", kind: kind)])
+    }
+    #expect(Set(versions.map(\.text)).count == kinds.count)
+    for version in versions {
+      let bytes = TaggerVersionCodec.encoded(version)
+      #expect(try bytes.withUnsafeBytes(TaggerVersionCodec.decoded) == version)
+    }
+    var bytes = TaggerVersionCodec.encoded(versions[0])
+    bytes[bytes.count - 1] = 2
+    #expect(throws: CodingFailure.self) {
+      try bytes.withUnsafeBytes(TaggerVersionCodec.decoded)
+    }
   }
 
   @Test("Bytes that end anywhere are refused")

@@ -101,7 +101,19 @@ struct ArticleCorrectingTests {
     let renamed = talks.corrected(by: .rename(name: "Ada Lovelace", to: "Countess"))
     #expect(renamed.entities[0].aliases == ["Ada Lovelace", "Lovelace"])
     let elsewhere = talks.corrected(by: .merge(name: "Porto", into: "Oporto"))
-    #expect(elsewhere.entities[1].name == "Oporto")
+    #expect(elsewhere.entities[1].name == "Oporto" && elsewhere.entities[1].kind == .place)
+  }
+
+  @Test("A merge that says a kind sets it, whether the other stands there or not")
+  func mergeWithKind() {
+    let elsewhere = talks.corrected(
+      by: .merge(name: "Porto", into: "Oporto Council", kind: .organisation)
+    )
+    #expect(elsewhere.entities[1].key == EntityKey(kind: .organisation, name: "Oporto Council"))
+    #expect(elsewhere.mentions[1].kind == .organisation)
+    let here = talks.corrected(by: .merge(name: "Ada Lovelace", into: "Porto", kind: .event))
+    #expect(here.entities[0].key == EntityKey(kind: .event, name: "Porto"))
+    #expect(here.mentions.prefix(3).allSatisfy { $0.kind == .event && $0.entity == 0 })
   }
 
   @Test("A correction about names that are not there changes nothing")

@@ -8,6 +8,7 @@ struct CorrectionFileTests {
     .kind(name: "Jordan", .person), .ignore(name: "May Said"),
     .merge(name: "Mrs Merkel", into: "Angela Merkel"), .split(name: "Kim", from: "Kim Jong-un"),
     .rename(name: "Bombay", to: "Mumbai \"the\" city"),
+    .merge(name: "Blue House", into: "Presidency", kind: .organisation),
   ]
 
   @Test("Every correction is written and read back, and taken back again")
@@ -94,6 +95,44 @@ struct CorrectionFileTests {
       ]
     )
     #expect(file.corrections == [.ignore(name: "G")])
+  }
+
+  @Test("A merge may say of what kind the other is, before or after; nothing else says two things")
+  func mergeWithKind() throws {
+    let merge = Correction.merge(name: "A", into: "B", kind: .place)
+    let lines = ["merge = \"B\"", "kind = \"place\""]
+    for lines in [lines, lines.reversed()] {
+      let text = "[[correction]]\nname = \"A\"\n" + lines.joined(separator: "\n") + "\n"
+      let file = CorrectionFile(text)
+      #expect(file.corrections == [merge] && file.diagnostics.isEmpty)
+      #expect(file.removing(.merge(name: "A", into: "B")) == nil, "that is another")
+      #expect(try #require(file.removing(merge)).corrections.isEmpty)
+    }
+    let wrong = CorrectionFile(
+      """
+      [[correction]]
+      name = "A"
+      merge = "B"
+      kind = "date"
+      [[correction]]
+      name = "A"
+      rename = "B"
+      kind = "place"
+      [[correction]]
+      name = "A"
+      merge = "B"
+      rename = "C"
+      kind = "place"
+      """
+    )
+    #expect(wrong.corrections.isEmpty)
+    #expect(
+      wrong.diagnostics.map { $0.described(in: "entities.toml") } == [
+        "entities.toml:4:8: error: unknown kind \"date\"; kinds: person, place, organisation, group, event",
+        "entities.toml:5:1: error: a correction says one thing: kind, ignore, merge, split, rename",
+        "entities.toml:9:1: error: a correction says one thing: kind, ignore, merge, split, rename",
+      ]
+    )
   }
 
   @Test("A file with wrong syntax is not changed")

@@ -4,7 +4,8 @@ import EntityRecognition
 /// Writes the version of what finds mentions as bytes, and reads it back.
 ///
 /// Shape: the recogniser's version; the keywords, each with 1 for an expression or 0; the corrections,
-/// each with its sort, its name and what else it has.
+/// each with its sort, its name and what else it has; the kind of a merge after the other name, after
+/// 1 where it has one, otherwise 0.
 enum TaggerVersionCodec {
   /// The version as bytes.
   static func encoded(_ version: TaggerVersion) -> [UInt8] {
@@ -39,6 +40,9 @@ extension ByteWriter {
     write(text: correction.name)
     if case .kind(_, let kind) = correction { write(byte: kind.code) }
     if let other = correction.otherName { write(text: other) }
+    guard case .merge(_, _, let kind) = correction else { return }
+    write(byte: kind == nil ? 0 : 1)
+    if let kind { write(byte: kind.code) }
   }
 }
 
@@ -49,9 +53,17 @@ extension ByteReader {
     return switch code {
     case 0: .kind(name: name, try EntityKind(code: byte()))
     case 1: .ignore(name: name)
-    case 2: .merge(name: name, into: try text())
+    case 2: .merge(name: name, into: try text(), kind: try optionalKind())
     case 3: .split(name: name, from: try text())
     case 4: .rename(name: name, to: try text())
+    default: throw .outOfRange
+    }
+  }
+
+  private mutating func optionalKind() throws(CodingFailure) -> EntityKind? {
+    switch try byte() {
+    case 0: nil
+    case 1: try EntityKind(code: byte())
     default: throw .outOfRange
     }
   }

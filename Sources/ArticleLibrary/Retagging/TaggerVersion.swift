@@ -54,7 +54,9 @@ extension Correction {
     switch self {
     case .kind(let name, let kind): "kind\t\(name)\t\(kind.rawValue)\n"
     case .ignore(let name): "ignore\t\(name)\n"
-    case .merge(let name, let other): "merge\t\(name)\t\(other)\n"
+    case .merge(let name, let other, nil): "merge\t\(name)\t\(other)\n"
+    case .merge(let name, let other, let kind?):
+      "merge with \(kind.rawValue)\t\(name)\t\(other)\n"
     case .split(let name, let other): "split\t\(name)\t\(other)\n"
     case .rename(let name, let other): "rename\t\(name)\t\(other)\n"
     }

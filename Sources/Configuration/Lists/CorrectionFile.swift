@@ -8,6 +8,7 @@ package import ArticleModel
 /// name = "Jordan"
 /// kind = "person"
 /// ```
+/// A merge can also say of what kind the name is that it leads to, for articles that do not hold it.
 /// Changes touch the lines of one correction and leave the rest as the user wrote it.
 package struct CorrectionFile: Hashable, Sendable {
   /// The file's text.
@@ -41,6 +42,7 @@ package struct CorrectionFile: Hashable, Sendable {
     # It names the same as another:     merge = "Michael Jordan"
     # It never stands for another:      split = "Michael Jordan"
     # It is to be called otherwise:     rename = "M. Jordan"
+    # Below merge, kind = "person" says what the other is, which not every article can tell.
 
     """
 
@@ -101,13 +103,19 @@ package struct CorrectionFile: Hashable, Sendable {
       diagnostics.append(Diagnostic(.error, "a correction needs a name", line: line, column: 1))
       return nil
     }
-    let said = table.entries.filter { actions.contains($0.key) }
+    var said = table.entries.filter { actions.contains($0.key) }
+    let kind = said.count == 2 && table["merge"] != nil ? said.first { $0.key == "kind" } : nil
+    if kind != nil { said.removeAll { $0.key == "kind" } }
     guard said.count == 1, let entry = said.first else {
       let message = "a correction says one thing: \(actions.joined(separator: ", "))"
       diagnostics.append(Diagnostic(.error, message, line: line, column: 1))
       return nil
     }
-    return action(entry, name, &diagnostics)
+    guard let kind else { return action(entry, name, &diagnostics) }
+    guard case .kind(_, let target)? = action(kind, name, &diagnostics),
+      case .merge(_, let other, _)? = action(entry, name, &diagnostics)
+    else { return nil }
+    return .merge(name: name, into: other, kind: target)
   }
 
   private static func action(
@@ -154,20 +162,30 @@ package struct CorrectionFile: Hashable, Sendable {
   ///   - index: Its index among `corrections`; `nil` for the end.
   /// - Returns: `nil` where the syntax of the file is wrong, or where it cannot be changed by lines.
   package func adding(_ correction: Correction, at index: Int? = nil) -> CorrectionFile? {
-    let action =
-      switch correction {
-      case .kind(_, let kind): "kind = \(TableListText.quoted(kind.rawValue))"
-      case .ignore: "ignore = true"
-      case .merge(_, let name): "merge = \(TableListText.quoted(name))"
-      case .split(_, let name): "split = \(TableListText.quoted(name))"
-      case .rename(_, let name): "rename = \(TableListText.quoted(name))"
-      }
-    let name = "name = \(TableListText.quoted(correction.name))"
     guard let list else { return nil }
+    let lines = CorrectionFile.lines(of: correction)
     guard let index, tables.indices.contains(index) else {
-      return CorrectionFile(list.appending([name, action]))
+      return CorrectionFile(list.appending(lines))
     }
-    return list.inserting([name, action], at: tables[index]).map { CorrectionFile($0) }
+    return list.inserting(lines, at: tables[index]).map { CorrectionFile($0) }
+  }
+
+  /// The lines of a correction's table, without its header.
+  private static func lines(of correction: Correction) -> [String] {
+    var lines = ["name = \(TableListText.quoted(correction.name))"]
+    switch correction {
+    case .kind: break
+    case .ignore: lines.append("ignore = true")
+    case .merge(_, let name, _): lines.append("merge = \(TableListText.quoted(name))")
+    case .split(_, let name): lines.append("split = \(TableListText.quoted(name))")
+    case .rename(_, let name): lines.append("rename = \(TableListText.quoted(name))")
+    }
+    switch correction {
+    case .kind(_, let kind), .merge(_, _, let kind?):
+      lines.append("kind = \(TableListText.quoted(kind.rawValue))")
+    case .ignore, .merge, .split, .rename: break
+    }
+    return lines
   }
 
   /// The file without the last correction that is this one: how it is taken back.

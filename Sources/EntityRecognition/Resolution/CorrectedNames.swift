@@ -27,6 +27,9 @@ package struct CorrectedNames: Hashable, Sendable {
       if let other = correction.otherName { keys.insert(NameForm.folded(other)) }
     }
     keys.remove("")
+    for list in [former, latter] {
+      keys.formUnion(CorrectedNames.leading(to: keys, by: list))
+    }
     self.keys = keys
     firstBytes = Set(
       keys.compactMap(\.utf8.first).flatMap {
@@ -35,6 +38,28 @@ package struct CorrectedNames: Hashable, Sendable {
     )
     let (ignored, ignoredNow) = (Corrections(former), Corrections(latter))
     bringsBack = keys.contains { ignored.ignores($0) && !ignoredNow.ignores($0) }
+  }
+
+  /// The names that corrections turn into some others, folded: their entities go by a name further
+  /// on, so that only their forms tell that they are concerned.
+  private static func leading(to keys: Set<String>, by list: [Correction]) -> Set<String> {
+    if keys.isEmpty { return [] }
+    var sources: [String: [String]] = [:]
+    for correction in list {
+      switch correction {
+      case .merge(let name, let other, _), .rename(let name, let other):
+        sources[NameForm.folded(other), default: []].append(NameForm.folded(name))
+      case .kind, .ignore, .split: break
+      }
+    }
+    var found = keys
+    var open = Array(keys)
+    while let key = open.popLast() {
+      for source in sources[key] ?? [] where !source.isEmpty && found.insert(source).inserted {
+        open.append(source)
+      }
+    }
+    return found
   }
 
   /// Whether there are none, so that nothing changed.

@@ -9,6 +9,8 @@ package struct Corrections: Hashable, Sendable {
   private var kinds: [String: EntityKind] = [:]
   private var ignored: Set<String> = []
   private var targets: [String: String] = [:]
+  /// What the names that others were merged into were said to be on that occasion.
+  private var targetKinds: [String: EntityKind] = [:]
   private var splits: [String: Set<String>] = [:]
   private var names: [String: String] = [:]
 
@@ -24,7 +26,7 @@ package struct Corrections: Hashable, Sendable {
         kinds[key] = kind
         ignored.remove(key)
       case .ignore: ignored.insert(key)
-      case .merge(_, let target):
+      case .merge(_, let target, let kind):
         // A merge takes back an earlier split of the two, and the other way round.
         let other = NameForm.folded(target)
         splits[key]?.remove(other)
@@ -32,6 +34,9 @@ package struct Corrections: Hashable, Sendable {
         if isPart(other, of: key) { targets[other] = nil }
         targets[key] = target
         names[key] = nil
+        guard let kind else { continue }
+        targetKinds[other] = kind
+        if kinds[other] != nil { kinds[other] = kind }
       case .split(_, let from):
         let other = NameForm.folded(from)
         splits[key, default: []].insert(other)
@@ -46,7 +51,8 @@ package struct Corrections: Hashable, Sendable {
   /// Whether a name was merged into another, which may be called otherwise since.
   private func isPart(_ key: String, of other: String) -> Bool {
     guard let target = targets[key] else { return false }
-    return NameForm.folded(target) == other || self.target(of: key).map(NameForm.folded) == other
+    return NameForm.folded(target) == other
+      || self.target(of: key).map { NameForm.folded($0.name) } == other
   }
 
   /// Whether there are none.
@@ -68,20 +74,40 @@ package struct Corrections: Hashable, Sendable {
   func splits(_ form: String, from name: String) -> Bool {
     guard !splits.isEmpty, let others = splits[form] else { return false }
     return others.contains(name)
-      || target(of: name).map { others.contains(NameForm.folded($0)) } ?? false
+      || target(of: name).map { others.contains(NameForm.folded($0.name)) } ?? false
   }
 
-  /// The name that an entity was merged into or given; `nil` where it keeps its own.
+  /// What an entity was merged into, or called.
+  struct Target {
+    /// The name.
+    let name: String
+    /// What that was said to be; `nil` where nothing was said.
+    let kind: EntityKind?
+    /// Whether just a merge said so.
+    let isKindOfMerge: Bool
+  }
+
+  /// What an entity was merged into or called; `nil` where it keeps its own name.
   ///
-  /// Follows merges of merges; a ring of them ends where it began.
-  func target(of key: String) -> String? {
+  /// Follows merges of merges; a ring of them ends where it began. What is said of the last name
+  /// counts, otherwise what is said of one on the way there.
+  func target(of key: String) -> Target? {
     if targets.isEmpty, names.isEmpty { return nil }
     var seen: Set<String> = [key]
-    var found = targets[key] ?? names[key]
-    while let name = found {
+    var at = key
+    var found: Target?
+    while let name = targets[at] ?? names[at] {
       let next = NameForm.folded(name)
-      guard seen.insert(next).inserted, let further = targets[next] ?? names[next] else { break }
-      found = further
+      if let kind = kinds[next] {
+        found = Target(name: name, kind: kind, isKindOfMerge: false)
+      } else if targets[at] != nil, let kind = targetKinds[next] {
+        found = Target(name: name, kind: kind, isKindOfMerge: true)
+      } else {
+        let isKindOfMerge = found?.isKindOfMerge ?? false
+        found = Target(name: name, kind: found?.kind, isKindOfMerge: isKindOfMerge)
+      }
+      guard seen.insert(next).inserted else { break }
+      at = next
     }
     return found
   }

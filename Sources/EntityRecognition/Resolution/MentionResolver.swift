@@ -241,19 +241,28 @@ struct MentionResolver {
         setKind(of: index, kind)
       }
       if corrections.ignores(key) { clusters[index].isIgnored = true }
-      guard let target = corrections.target(of: key) else { continue }
-      let targetKey = NameForm.folded(target)
-      if let other = cluster(ofKey: targetKey) ?? cluster(named: targetKey), other != index {
-        explain(index, "You said that it is \(target).")
-        merge(index, into: other)
-        clusters[root(other)].name = target
-      } else {
-        clusters[index].name = target
-        clusterOfKey[targetKey] = index
-      }
-      if let kind = corrections.kind(of: targetKey) { setKind(of: root(index), kind) }
-      if corrections.ignores(targetKey) { clusters[root(index)].isIgnored = true }
+      if let target = corrections.target(of: key) { lead(index, to: target) }
     }
+  }
+
+  /// Makes a cluster part of the one that it was said to be, or calls it so where there is none.
+  private mutating func lead(_ index: Int, to target: Corrections.Target) {
+    let key = NameForm.folded(target.name)
+    let reason = "You said that it is \(target.name)."
+    if let other = cluster(ofKey: key) ?? cluster(named: key), other != index {
+      if let kind = target.kind { setKind(of: other, kind) }
+      explain(index, reason)
+      merge(index, into: other)
+      clusters[root(other)].name = target.name
+    } else {
+      clusters[index].name = target.name
+      clusterOfKey[key] = index
+      if let kind = target.kind, kind != clusters[index].kind {
+        setKind(of: index, kind)
+        if target.isKindOfMerge { explain(index, reason) }
+      }
+    }
+    if corrections.ignores(key) { clusters[root(index)].isIgnored = true }
   }
 
   private mutating func setKind(of cluster: Int, _ kind: EntityKind) {

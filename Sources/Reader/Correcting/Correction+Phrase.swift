@@ -6,7 +6,9 @@ extension Correction {
     switch self {
     case .kind(let name, let kind): "\(Phrase.quoted(name)) is \(kind.wordWithArticle)"
     case .ignore(let name): "\(Phrase.quoted(name)) is no name"
-    case .merge(let name, let other): "\(Phrase.quoted(name)) is \(Phrase.quoted(other))"
+    case .merge(let name, let other, let kind):
+      "\(Phrase.quoted(name)) is \(Phrase.quoted(other))"
+        + (kind.map { ", \($0.wordWithArticle)" } ?? "")
     case .split(let name, let other): "\(Phrase.quoted(name)) is not \(Phrase.quoted(other))"
     case .rename(let name, let other):
       "\(Phrase.quoted(name)) is called \(Phrase.quoted(other))"

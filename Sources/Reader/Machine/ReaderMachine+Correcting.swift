@@ -116,8 +116,22 @@ extension ReaderMachine {
       correct(by: .rename(name: subject.name, to: text))
     default:
       guard !isSame(text, subject.name) else { return say("That is its name already") }
-      correct(by: .merge(name: subject.name, into: text))
+      let known = kindOfTarget(text, preferring: subject.kind)
+      let differing = known == subject.kind ? nil : known
+      let correction = Correction.merge(name: subject.name, into: text, kind: differing)
+      correct(by: correction)
+      state.unsettledMerge = known == nil ? UnsettledMerge(correction, of: subject.kind) : nil
     }
+  }
+
+  /// Of what kind the name is that another is merged into: as the user said, otherwise as the names
+  /// at hand tell; `nil` where they do not.
+  private func kindOfTarget(_ name: String, preferring kind: EntityKind) -> EntityKind? {
+    for case .kind(let other, let kind) in state.corrections.reversed()
+    where isSame(other, name) {
+      return kind
+    }
+    return CorrectedName.target(name, of: kind, among: namesAtHand)?.kind
   }
 
   private func isSame(_ name: String, _ other: String) -> Bool {
@@ -198,10 +212,24 @@ extension ReaderMachine {
     state.requests.names = nil
     // Whoever types on is quicker than the library, which still knows of what kind the name is.
     state.surveys.learn(names)
+    settleMerge(knowing: names)
     guard case .prompt(var prompt) = state.overlays.last else { return }
     state.foundNames = names
     prompt.offer(completionSource(of: prompt))
     state.overlays[state.overlays.count - 1] = .prompt(prompt)
+  }
+
+  /// Has a merge say of what kind the name is that it led to, which was not known when it was made.
+  private mutating func settleMerge(knowing names: [EntityName]) {
+    let unsettled = state.unsettledMerge
+    state.unsettledMerge = nil
+    guard let former = unsettled?.correction, let latter = unsettled?.settled(knowing: names),
+      let isMade = state.history.replace(former, by: latter, called: latter.phrase)
+    else { return }
+    state.surveys.replace(former, by: latter)
+    guard isMade else { return }
+    emit(.removeCorrection(former))
+    emit(.addCorrection(latter, at: state.corrections.lastIndex(of: former)))
   }
 
   // MARK: The library's names

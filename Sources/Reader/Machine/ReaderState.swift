@@ -55,6 +55,8 @@ package struct ReaderState: Hashable, Sendable {
   package internal(set) var keywords: [Keyword] = []
   /// What the user set right about names, in the order of the file.
   package internal(set) var corrections: [Correction] = []
+  /// The newest merge, until the library says of what kind the name is that it led to.
+  var unsettledMerge: UnsettledMerge?
   /// How far the library's names have been read again; `nil` where there is nothing to do.
   package internal(set) var nameReading: NameReading?
   /// The library's names that begin with what is being typed.

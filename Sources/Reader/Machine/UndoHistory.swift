@@ -51,6 +51,9 @@ struct Change: Hashable, Sendable {
 }
 
 extension Change {
+  /// Whether it makes a correction.
+  fileprivate func makes(_ correction: Correction) -> Bool { action == .corrected(correction) }
+
   /// The correction that it makes or takes back.
   fileprivate var correction: Correction? {
     switch action {
@@ -87,6 +90,29 @@ struct UndoHistory: Hashable, Sendable {
     } else if let index = undone.lastIndex(where: { $0.correction == correction }) {
       undone.remove(at: index)
     }
+  }
+
+  /// Has the newest change that made a correction make another one in its stead.
+  ///
+  /// - Parameters:
+  ///   - former: The correction.
+  ///   - latter: The other one.
+  ///   - title: What the change is called from then on.
+  /// - Returns: Whether the change holds, so that it has not been taken back; `nil` where there is
+  ///   none.
+  mutating func replace(
+    _ former: Correction,
+    by latter: Correction,
+    called title: String
+  ) -> Bool? {
+    let change = Change(action: .corrected(latter), title: title)
+    if let index = done.lastIndex(where: { $0.makes(former) }) {
+      done[index] = change
+      return true
+    }
+    guard let index = undone.lastIndex(where: { $0.makes(former) }) else { return nil }
+    undone[index] = change
+    return false
   }
 
   /// The newest change, which is to be taken back now.

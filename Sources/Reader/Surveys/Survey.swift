@@ -128,6 +128,11 @@ struct SurveyStack: Hashable, Sendable {
     changeDossiers { $0.learn(names) }
   }
 
+  /// Takes it that a correction was made in another's stead, which led to the same name.
+  mutating func replace(_ former: Correction, by latter: Correction) {
+    changeDossiers { $0.replace(former, by: latter) }
+  }
+
   /// Shows the dossiers of a name under what it was before a correction.
   mutating func takeBack(_ correction: Correction) {
     changeDossiers { $0.takeBack(correction) }

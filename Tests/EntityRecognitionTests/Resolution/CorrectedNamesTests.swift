@@ -39,6 +39,25 @@ struct CorrectedNamesTests {
     #expect(!CorrectedNames(from: [], to: old).bringsBack)
   }
 
+  @Test("A merge that comes to say a kind is another, about both names and what leads to them")
+  func kindOfMerge() {
+    let lists = [EntityKind.place, nil].map { kind -> [Correction] in
+      [
+        .merge(name: "A", into: "B"), .merge(name: "B", into: "C", kind: kind),
+        .rename(name: "C", to: "D"), .merge(name: "X", into: "D"),
+      ]
+    }
+    for names in [
+      CorrectedNames(from: lists[0], to: lists[1]), CorrectedNames(from: lists[1], to: lists[0]),
+    ] {
+      #expect(["A", "B", "C"].allSatisfy(names.contains))
+      #expect(!names.contains("D") && !names.contains("X"))
+      let led = Entity(id: 0, kind: .person, name: "D", aliases: ["A"])
+      #expect(names.mayConcern(article("Nothing.", [led])))
+    }
+    #expect(CorrectedNames(from: lists[0], to: lists[0]).isEmpty)
+  }
+
   @Test(
     "An article is concerned where a name stands, as a form known for it or an entity's",
     arguments: [

@@ -58,6 +58,51 @@ struct CorrectionsTests {
     )
   }
 
+  @Test("A merge can say of what kind the other is, where that does not stand or is another there")
+  func mergeWithKind() {
+    let merge = Correction.merge(name: "Wye House", into: "Wye presidency", kind: .organisation)
+    for text in [
+      "Talks\n⟦organisation:Wye House|Wye presidency⟧ met; ⟦organisation:Wye House|Wye presidency⟧ did.",
+      "Talks\n⟦organisation:Wye House|Wye presidency⟧ is ⟦organisation:Wye presidency|Wye presidency⟧.",
+      "Talks\nOnly ⟦place:Porto|Porto⟧.",
+    ] {
+      let placed = MarkedArticle(text.replacing("organisation:", with: "place:"))
+      let article = EntityRecognizer(corrections: Corrections([merge]))
+        .recognized(placed.article, names: placed.names)
+      let expected = text.contains("Wye") ? "organisation:Wye presidency" : "place:Porto"
+      #expect(article.entities.map { "\($0.kind.rawValue):\($0.name)" } == [expected])
+      #expect(article.mentions.allSatisfy { $0.kind == article.entities[0].kind })
+    }
+    expectResolved("Talks\n⟦place:Wye presidency|Wye presidency⟧ met.", [merge])
+    let marked = MarkedArticle("Talks\n⟦place:Wye House⟧ met.")
+    let article = EntityRecognizer(corrections: Corrections([merge]))
+      .recognized(marked.article, names: marked.names)
+    #expect(article.mentions.map(\.reason) == ["You said that it is Wye presidency."])
+    #expect(article.entities.map(\.aliases) == [["Wye House"]])
+  }
+
+  @Test(
+    "Of what is said of the kind of a merge's target the later holds, also behind a rename",
+    arguments: [
+      ([.kind(name: "Wye", .event)], [], EntityKind.organisation),
+      ([], [.kind(name: "wye", .event)], .event),
+      ([], [.kind(name: "Wye House", .event)], .organisation),
+      ([], [.merge(name: "Exe", into: "Wye", kind: .group)], .group),
+      ([], [.rename(name: "Wye", to: "The Wye")], .organisation),
+      ([], [.rename(name: "Wye", to: "The Wye"), .kind(name: "The Wye", .event)], .event),
+      ([], [.split(name: "Wye House", from: "Wye")], .place),
+      ([], [.merge(name: "Wye House", into: "Porto")], .place),
+    ] as [([Correction], [Correction], EntityKind)]
+  )
+  func kindOfTarget(before: [Correction], after: [Correction], kind: EntityKind) {
+    let merge = Correction.merge(name: "Wye House", into: "Wye", kind: .organisation)
+    let marked = MarkedArticle("Talks\n⟦place:Wye House⟧ met.")
+    let article = EntityRecognizer(corrections: Corrections(before + [merge] + after))
+      .recognized(marked.article, names: marked.names)
+    #expect(article.entities.map(\.kind) == [kind])
+    #expect(article.mentions.map(\.kind) == [kind])
+  }
+
   @Test("What the user said is the reason that is given")
   func reasons() {
     let marked = MarkedArticle(

@@ -80,7 +80,11 @@ struct CorrectingTests {
     session.press("im")
     #expect(session.screen().contains("“Odile Brandt” is: "))
     session.press("H a r <tab> <enter>")
-    let correction = Correction.merge(name: "Odile Brandt", into: "Harbour Council")
+    let correction = Correction.merge(
+      name: "Odile Brandt",
+      into: "Harbour Council",
+      kind: .organisation
+    )
     session.expectEffects([.addCorrection(correction, at: nil)])
     #expect(entity("Odile Brandt", in: session) == nil)
     #expect(entity("Harbour Council", in: session)?.aliases.contains("Odile Brandt") == true)

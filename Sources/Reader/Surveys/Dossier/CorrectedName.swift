@@ -26,8 +26,11 @@ struct CorrectedName: Hashable, Sendable {
     switch correction {
     case .kind(_, let kind): made = EntityName(kind: kind, name: name.name)
     case .rename(_, let other): made = EntityName(kind: name.kind, name: other)
-    case .merge(_, let other):
-      let target = latter[correction] ?? CorrectedName.target(other, of: name.kind, among: names)
+    case .merge(_, let other, let kind):
+      var target =
+        latter[correction]
+        ?? CorrectedName.target(other, of: kind ?? name.kind, among: names)
+      if let kind, target?.kind != kind { target = EntityName(kind: kind, name: other) }
       unsettled = target == nil ? correction : nil
       made = target ?? EntityName(kind: name.kind, name: other)
     case .ignore, .split: return nil
@@ -52,6 +55,13 @@ struct CorrectedName: Hashable, Sendable {
     return target == name ? nil : target
   }
 
+  /// Takes it that a correction was made in another's stead, which led to the same name.
+  mutating func replace(_ former: Correction, by latter: Correction) {
+    if unsettled == former { unsettled = nil }
+    if let name = self.former.removeValue(forKey: former) { self.former[latter] = name }
+    if let name = self.latter.removeValue(forKey: former) { self.latter[latter] = name }
+  }
+
   /// Takes a correction back.
   ///
   /// - Parameter correction: The correction.
@@ -61,7 +71,14 @@ struct CorrectedName: Hashable, Sendable {
     return former.removeValue(forKey: correction)
   }
 
-  private static func target(
+  /// A name among some whose kind is known.
+  ///
+  /// - Parameters:
+  ///   - name: The name, whatever its case.
+  ///   - kind: The kind that counts where several are called so.
+  ///   - names: The names.
+  /// - Returns: The name of that kind, otherwise the first one; `nil` where there is none.
+  static func target(
     _ name: String,
     of kind: EntityKind,
     among names: [EntityName]

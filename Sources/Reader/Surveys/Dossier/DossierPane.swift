@@ -123,6 +123,11 @@ package struct DossierPane: Hashable, Sendable {
     if let latter = corrected.learn(names, of: name) { go(on: latter) }
   }
 
+  /// Takes it that a correction was made in another's stead, which led to the same name.
+  mutating func replace(_ former: Correction, by latter: Correction) {
+    corrected.replace(former, by: latter)
+  }
+
   /// Goes back to what the name was before a correction.
   mutating func takeBack(_ correction: Correction) {
     if let former = corrected.takeBack(correction) { go(on: former) }
