@@ -51,7 +51,7 @@ struct Abbreviations: Sendable {
     "mr mrs ms mx dr prof gen col lt maj sgt capt cmdr cpl adm brig gov sen rep rev hon pres supt fr "
     + "st mt ft pvt amb atty messrs mmes"
   private static let otherWords =
-    "jr sr inc corp co ltd bros llc plc jan feb mar apr jun jul aug sep sept oct nov dec vs no nos "
+    "jr sr inc corp co ltd bros jan feb mar apr jun jul aug sep sept oct nov dec vs no nos "
     + "vol pp ed est dept assn univ ave blvd rd hwy ala ariz ark calif colo conn del fla ga ill ind "
     + "kan ky la md mich minn miss mont neb nev okla ore pa penn tenn tex va vt wash wis wyo etc al "
     + "approx cf eg ie intl natl govt mfg"

@@ -83,6 +83,7 @@ struct ArticleRulesTests {
     arguments: [
       ("He left Qwertz Zorblax, Inc. early", "ORG:Qwertz Zorblax , Inc."),
       ("He left Qwertz Zorblax Ltd. early", "ORG:Qwertz Zorblax Ltd."),
+      ("He left Qwertz Zorblax, LLC. It fell", "ORG:Qwertz Zorblax , LLC"),
       ("He left Qwertz Zorblax, incorporated in 1990", "PER:Qwertz Zorblax"),
     ]
   )
