@@ -160,7 +160,7 @@ struct CorrectingTests {
     #expect(
       session.state.corrections == [
         .kind(name: "Odile Brandt", .group),
-        .merge(name: "Odile Brandt", into: "Mira Voss"),
+        .merge(name: "Odile Brandt", into: "Mira Voss", kind: .person),
         .rename(name: "Mira Voss", to: "M. Voss"),
         .split(name: "Brandt", from: "M. Voss"),
       ]
