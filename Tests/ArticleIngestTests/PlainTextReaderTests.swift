@@ -56,4 +56,19 @@ struct PlainTextReaderTests {
       "said: \(said.joined(separator: "\n"))"
     )
   }
+
+  @Test(
+    "One long dash after a name below the headline opens wire copy, a pair sets off an aside",
+    arguments: [
+      ("Zorblax \u{2014} The government said that floods had come.", "Zorblax"),
+      ("Zorblax United \u{2014} Cup holders \u{2014} lost at home on Monday.", nil),
+      ("Zorblax \u{2014} the maker of phones \u{2014} said that it would close.", nil),
+    ]
+  )
+  func longDashes(opening: String, place: String?) throws {
+    let text = "A headline of some words\n\n\(opening) It was early in the day.\n\nMore was said.\n"
+    let article = try PlainTextReader.read(text, location: "wire.txt").value
+    #expect(article.dateline?.place == place)
+    #expect(article.blocks.first?.text.hasPrefix("Zorblax") == (place == nil))
+  }
 }

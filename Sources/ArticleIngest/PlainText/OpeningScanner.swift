@@ -87,7 +87,8 @@ struct OpeningScanner {
     }
     if dash == .colon { return false }
     if Cities.holds(first) || place.contains(",") && dash == .double { return true }
-    return isFirst && dash == .double && startsSentence && first.utf8.count >= 4
+    return isFirst && dash == .double && startsSentence && !hasFurtherDash
+      && first.utf8.count >= 4
       && place.utf8.count { $0 == 0x20 } <= 2 && !OpeningScanner.isNoPlace(place.uppercased())
   }
 
@@ -96,6 +97,13 @@ struct OpeningScanner {
     var index = at
     while index < bytes.count, bytes[index] == 0x20 { index += 1 }
     return index < bytes.count && (isCapital(bytes[index]) || bytes[index] >= 0x80)
+  }
+
+  /// Whether another long dash follows: then the two set off what stands between them.
+  private var hasFurtherDash: Bool {
+    (at..<bytes.count).contains { index in
+      bytes[index...].starts(with: "—".utf8) || bytes[index...].starts(with: "--".utf8)
+    }
   }
 
   private enum Dash { case single, double, colon }
