@@ -58,9 +58,18 @@ extension NameSpan.Reason {
   var sentence: String {
     switch self {
     case .tagger(let margin):
-      "tagger, margin \(margin / 100).\(margin % 100 < 10 ? "0" : "")\(margin % 100)"
-    case .list(let classes): "list: \(classes.listName)"
-    case .rule(let rule): "rule: \(rule.rawValue)"
+      "the words and what stands around them, \(NameSpan.Reason.certainty(margin))"
+    case .list(let classes): "on the list of \(classes.listName)"
+    case .rule(let rule): rule.rawValue
+    }
+  }
+
+  /// How sure the tagger is, by its margin in hundredths.
+  private static func certainty(_ margin: Int) -> String {
+    switch margin {
+    case 80...: "sure"
+    case 40...: "likely"
+    default: "doubtful"
     }
   }
 }

@@ -93,4 +93,18 @@ struct NameRecognizerTests {
     )
     #expect(found == ["person:Jane Doe", "organisation:Ministry of Silly Walks"])
   }
+
+  @Test(
+    "Why a name is lit is said in words",
+    arguments: [
+      (NameSpan.Reason.tagger(margin: 92), "the words and what stands around them, sure"),
+      (.tagger(margin: 40), "the words and what stands around them, likely"),
+      (.tagger(margin: 5), "the words and what stands around them, doubtful"),
+      (.list(.country), "on the list of countries"),
+      (.rule(.dateline), "in a dateline"),
+    ]
+  )
+  func reasons(reason: NameSpan.Reason, sentence: String) {
+    #expect(reason.sentence == sentence)
+  }
 }
