@@ -11,11 +11,19 @@ struct ClosingCredit: Hashable, Sendable {
   private static let reach = 400
 
   /// Reads the end of a paragraph; `nil` where it closes with its text.
-  init?(_ paragraph: String) {
+  ///
+  /// - Parameters:
+  ///   - paragraph: The paragraph.
+  ///   - attempts: How many more ends may be looked at closely, which takes time; one fewer after
+  ///     this one was.
+  init?(_ paragraph: String, attempts: inout Int) {
     let bytes = Array(paragraph.utf8)
     let reach = max(0, bytes.count - ClosingCredit.reach)
-    guard bytes[reach...].lastStart(of: ClosingCredit.by) != nil else { return nil }
-    for start in ClosingCredit.starts(in: bytes, from: reach).prefix(2) {
+    guard attempts > 0, bytes[reach...].lastStart(of: ClosingCredit.by) != nil else { return nil }
+    let starts = ClosingCredit.starts(in: bytes, from: reach)
+    guard !starts.isEmpty else { return nil }
+    attempts -= 1
+    for start in starts.prefix(2) {
       guard let credit = CreditLine(String(decoding: bytes[start...], as: UTF8.self)),
         !credit.credits.isEmpty
       else { continue }

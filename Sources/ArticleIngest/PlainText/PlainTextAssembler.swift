@@ -17,8 +17,9 @@ struct PlainTextAssembler {
   /// The agency that a copyright notice names.
   private var holder: String?
   private var proseCount = 0
-  /// How many paragraphs closed with credits so far.
-  private var closingCount = 0
+  /// How many more paragraphs may close with credits: no article has more parts by others, and to
+  /// read credits takes time.
+  private var closingAttempts = 64
   private var headlineKey: [UInt8] = []
   /// The same without the agency's marks, where it had some.
   private var plainHeadlineKey: [UInt8]?
@@ -203,13 +204,8 @@ struct PlainTextAssembler {
       && OpeningScanner.isWholePlace(text, words: 3) && (next?.text.utf8.count ?? 0) >= 100
   }
 
-  /// How many paragraphs may close with credits: no article has more parts by others, and to read
-  /// credits costs time.
-  private static let closingLimit = 16
-
   private mutating func takeClosing(of text: inout String) {
-    if closingCount < PlainTextAssembler.closingLimit, let closing = ClosingCredit(text) {
-      closingCount += 1
+    if let closing = ClosingCredit(text, attempts: &closingAttempts) {
       article.byline.credits += closing.credit.credits
       article.agency = article.agency ?? closing.credit.agency
       text = closing.text

@@ -6,6 +6,9 @@ package enum SourceFile {
   /// makes sense.
   package static let limit = 64 << 20
 
+  /// How long the first byte of a named pipe is waited for, in milliseconds.
+  private static let patience: Int32 = 10_000
+
   /// The bytes of a file, or of a pipe to its end, as a shell's `<(…)` gives one.
   ///
   /// - Parameter path: The file.
@@ -27,15 +30,16 @@ package enum SourceFile {
   /// - Parameters:
   ///   - path: The file.
   ///   - allowsPipes: Whether a pipe is read too, to its end, as a shell's `<(…)` gives one.
+  ///   - patience: How many milliseconds a named pipe may be silent before its first byte.
   /// - Returns: Its bytes.
   /// - Throws: `ImportFailure` where it cannot be read, is no file or holds more than `limit`.
   static func bytes(
     of path: FilePath,
-    allowsPipes: Bool = false
+    allowsPipes: Bool = false,
+    patience: Int32 = SourceFile.patience
   ) throws(ImportFailure) -> [UInt8] {
     // Without waiting: a pipe that nobody writes to must not hold up an import.
-    let flags = O_RDONLY | O_CLOEXEC | (allowsPipes ? 0 : O_NONBLOCK)
-    let descriptor = path.withCString { open($0, flags) }
+    let descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     guard descriptor >= 0 else {
       throw ImportFailure(path: path.text, reason: SystemError(number: errno).reason)
     }
@@ -53,7 +57,27 @@ package enum SourceFile {
       )
     }
     guard status.size <= limit else { throw tooLarge(path) }
+    if status.kind == .pipe { try waitForWriter(descriptor, path, patience) }
     return try read(descriptor, expected: status.size, path: path)
+  }
+
+  /// Waits for the first byte of a pipe, and has reading wait for the others.
+  ///
+  /// A shell's `<(…)` has its writer already, which may take its time.
+  private static func waitForWriter(
+    _ descriptor: Int32,
+    _ path: FilePath,
+    _ patience: Int32
+  ) throws(ImportFailure) {
+    let isShells = path.text.hasPrefix("/dev/") || path.text.hasPrefix("/proc/")
+    var awaited = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    guard poll(&awaited, 1, isShells ? -1 : patience) != 0 else {
+      throw ImportFailure(
+        path: path.text,
+        reason: "nothing was written to the pipe in \(patience / 1000) seconds"
+      )
+    }
+    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
   }
 
   private static func read(
