@@ -120,9 +120,9 @@ package struct SettingsFile: Hashable, Sendable {
     let old = SettingsFile.settings(in: text).settings
     var text = isNew ? header : text
     do {
-      let before = former.map(rows)
+      let (written, before) = (rows(of: old), former.map(rows))
       for (at, row) in rows(of: settings).enumerated() {
-        if !isNew, row == rows(of: old)[at] || before.map({ row == $0[at] }) == true { continue }
+        if !isNew, row == written[at] || before.map({ row == $0[at] }) == true { continue }
         text = try TopKeysText(text).setting(row.key, to: row.value)
       }
       _ = try TopKeysText(text)

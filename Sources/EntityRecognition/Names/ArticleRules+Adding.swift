@@ -48,8 +48,7 @@ extension ArticleRules {
   /// Countries and organisations of the lists that the tagger left dark, where they stand alone in
   /// running text and are no common word of this article.
   mutating func addListed() {
-    var taken = [Bool](repeating: false, count: document.tokens.count)
-    for span in spans { for index in span.tokens { taken[index] = true } }
+    let taken = tokensTaken(by: spans)
     var lower: Set<UInt32> = []
     for token in document.tokens where token.look.contains(.allLower) { lower.insert(token.lower) }
     var added: [NameSpan] = []
@@ -103,8 +102,7 @@ extension ArticleRules {
       }
     }
     guard !known.isEmpty else { return }
-    var taken = [Bool](repeating: false, count: document.tokens.count)
-    for span in spans { for index in span.tokens { taken[index] = true } }
+    let taken = tokensTaken(by: spans)
     var added: [NameSpan] = []
     for sentence in document.sentences {
       var index = sentence.lowerBound

@@ -2,44 +2,57 @@
 extension ArticleRules {
   /// `Workers' Party` and `Korea` with `of` between them are one organisation.
   mutating func joinOrganisations() {
-    var joined: [NameSpan] = []
-    for span in spans {
-      guard let before = joined.last, before.kind == .organisation, span.kind == .place,
-        before.tokens.upperBound + 1 == span.tokens.lowerBound,
-        document.tokens[before.tokens.upperBound].lower == words.of,
-        words.openers.contains(document.tokens[before.tokens.upperBound - 1].lower)
-      else {
-        joined.append(span)
-        continue
-      }
-      joined[joined.count - 1].tokens = before.tokens.lowerBound..<span.tokens.upperBound
-      joined[joined.count - 1].reason = .rule(.organisationOf)
+    spans = neighboursJoined(.organisationOf) { before, span in
+      before.kind == .organisation && span.kind == .place
+        && before.tokens.upperBound + 1 == span.tokens.lowerBound
+        && document.tokens[before.tokens.upperBound].lower == words.of
+        && words.openers.contains(document.tokens[before.tokens.upperBound - 1].lower)
     }
-    spans = joined
   }
 
   /// `Zorblax & Qwertz`: two names that `&` joins are a company, save two places or two forenames.
   mutating func joinPairs() {
-    let tokens = document.tokens
+    spans = neighboursJoined(.companyWord) { before, span in
+      before.tokens.upperBound + 1 == span.tokens.lowerBound
+        && document.tokens[before.tokens.upperBound].lower == words.ampersand
+        && before.tokens.count == 1 && span.tokens.count == 1
+        && before.kind != .other && span.kind != .other
+        && (before.kind, span.kind) != (.place, .place)
+        && !(listed(before.tokens).contains(.forename) && listed(span.tokens).contains(.forename))
+    }
+  }
+
+  /// `U.S.` and a `Department of Justice` right after it are one name.
+  mutating func joinCountries() {
+    spans = neighboursJoined(nil) { before, span in
+      before.kind == .place && span.kind == .organisation
+        && before.tokens.upperBound == span.tokens.lowerBound
+        && !document.tokens[span.tokens.lowerBound].look.contains(.opensSentence)
+        && listed(before.tokens).contains(.country) && span.tokens.count > 2
+        && words.ministries.contains(document.tokens[span.tokens.lowerBound].lower)
+        && words.topicPrepositions.contains(document.tokens[span.tokens.lowerBound + 1].lower)
+    }
+  }
+
+  /// The names with one organisation in place of a name and the one before it wherever they are parts
+  /// of one, for a rule, or otherwise for the reason of the latter.
+  private func neighboursJoined(
+    _ rule: NameSpan.Rule?,
+    where isOne: (_ before: NameSpan, _ span: NameSpan) -> Bool
+  ) -> [NameSpan] {
     var joined: [NameSpan] = []
     for span in spans {
-      guard let before = joined.last, before.tokens.upperBound + 1 == span.tokens.lowerBound,
-        tokens[before.tokens.upperBound].lower == words.ampersand,
-        before.tokens.count == 1, span.tokens.count == 1,
-        before.kind != .other, span.kind != .other,
-        (before.kind, span.kind) != (.place, .place),
-        !listed(before.tokens).contains(.forename) || !listed(span.tokens).contains(.forename)
-      else {
+      guard let before = joined.last, isOne(before, span) else {
         joined.append(span)
         continue
       }
       joined[joined.count - 1] = NameSpan(
         tokens: before.tokens.lowerBound..<span.tokens.upperBound,
         kind: .organisation,
-        reason: .rule(.companyWord)
+        reason: rule.map { .rule($0) } ?? span.reason
       )
     }
-    spans = joined
+    return joined
   }
 
   /// `Zorblax, Inc.`: what makes a company of a name belongs to it, and is never a name by itself.
@@ -81,8 +94,7 @@ extension ArticleRules {
   /// Names that the tagger left dark and that leave no doubt: what a legal form follows, and the
   /// ministries and the like of a topic, with the country that is said before them.
   mutating func addOrganisations() {
-    var taken = [Bool](repeating: false, count: document.tokens.count)
-    for span in spans { for index in span.tokens { taken[index] = true } }
+    let taken = tokensTaken(by: spans)
     var added: [NameSpan] = []
     for sentence in document.sentences {
       var index = sentence.lowerBound
@@ -150,26 +162,6 @@ extension ArticleRules {
     var rest = span
     rest.tokens = first..<span.tokens.upperBound
     return rest
-  }
-
-  /// `U.S.` and a `Department of Justice` right after it are one name.
-  mutating func joinCountries() {
-    var joined: [NameSpan] = []
-    for span in spans {
-      guard let before = joined.last, before.kind == .place, span.kind == .organisation,
-        before.tokens.upperBound == span.tokens.lowerBound,
-        !document.tokens[span.tokens.lowerBound].look.contains(.opensSentence),
-        listed(before.tokens).contains(.country), span.tokens.count > 2,
-        words.ministries.contains(document.tokens[span.tokens.lowerBound].lower),
-        words.topicPrepositions.contains(document.tokens[span.tokens.lowerBound + 1].lower)
-      else {
-        joined.append(span)
-        continue
-      }
-      joined[joined.count - 1] = span
-      joined[joined.count - 1].tokens = before.tokens.lowerBound..<span.tokens.upperBound
-    }
-    spans = joined
   }
 
   /// `Ministry of Culture, Sports and Tourism`: the topics of one ministry are one name.

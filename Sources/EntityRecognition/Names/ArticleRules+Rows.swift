@@ -41,8 +41,7 @@ extension ArticleRules {
     }
     level(rows, into: &added)
     guard !added.isEmpty else { return }
-    var taken = [Bool](repeating: false, count: document.tokens.count)
-    for span in added { for index in span.tokens { taken[index] = true } }
+    let taken = tokensTaken(by: added)
     spans.removeAll { span in span.tokens.contains { taken[$0] } }
     spans += added
     spans.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }

@@ -55,6 +55,13 @@ struct ArticleRules {
     }
   }
 
+  /// For each token of the document whether it is in one of some names.
+  func tokensTaken(by spans: [NameSpan]) -> [Bool] {
+    var taken = [Bool](repeating: false, count: document.tokens.count)
+    for span in spans { for index in span.tokens { taken[index] = true } }
+    return taken
+  }
+
   /// The lists that hold a run of words.
   func listed(_ range: Range<Int>) -> NameLists.Class {
     guard range.count <= NameLists.longestPhrase else { return [] }
