@@ -45,8 +45,19 @@ struct KeywordRetaggingTests {
     _ keywords: [String],
     stoppingAt limit: Int = .max
   ) async throws -> (looked: Int, recognised: Int) {
-    let version = version(keywords)
-    let recognizer = EntityRecognizer(keywords: KeywordMatcher(version.keywords))
+    try await retagged(library, by: version(keywords), stoppingAt: limit)
+  }
+
+  /// Recognises a library by a version.
+  private func retagged(
+    _ library: Library,
+    by version: TaggerVersion,
+    stoppingAt limit: Int = .max
+  ) async throws -> (looked: Int, recognised: Int) {
+    let recognizer = EntityRecognizer(
+      keywords: KeywordMatcher(version.keywords),
+      corrections: Corrections(version.corrections)
+    )
     let counter = Counter()
     let retagger = Retagger(
       library: library,
@@ -187,21 +198,7 @@ struct KeywordRetaggingTests {
       keywords: [KeywordPattern("bonds")],
       corrections: [.kind(name: "Nobody", .person)]
     )
-    let recognizer = EntityRecognizer(
-      keywords: KeywordMatcher(latter.keywords),
-      corrections: Corrections(latter.corrections)
-    )
-    let counter = Counter()
-    let retagger = Retagger(
-      library: library,
-      recognize: {
-        counter.add()
-        return recognizer.recognized($0)
-      },
-      version: latter
-    )
-    _ = try await retagger.run()
-    #expect(counter.value == 8)
+    #expect(try await retagged(library, by: latter).recognised == 8)
     #expect(try await counts(library, "rates", "bonds") == [0, 4])
   }
 

@@ -95,7 +95,7 @@ struct ThemeFilesTests {
   @Test(
     "Every kind of name is lit at every depth of colour",
     arguments: bundled.names,
-    [ColorDepth.rgb, .indexed, .sixteen, .eight, .mono]
+    ColorDepth.allCases
   )
   func kindsAreLit(_ name: String, _ depth: ColorDepth) throws {
     let theme = try load(name).reduced(to: depth)
@@ -109,7 +109,7 @@ struct ThemeFilesTests {
   @Test(
     "A keyword is seen in every row of the list, at every depth of colour",
     arguments: bundled.names,
-    [ColorDepth.rgb, .indexed, .sixteen, .eight, .mono]
+    ColorDepth.allCases
   )
   func keywordInRows(_ name: String, _ depth: ColorDepth) throws {
     let theme = try load(name).reduced(to: depth)

@@ -25,6 +25,16 @@ package enum WireArticles {
     )
   }
 
+  /// A short article that names a month.
+  package static func dated(_ number: Int) -> LibraryArticle {
+    var article = short(number)
+    article.article.entities = [Entity(id: 0, kind: .date, name: "then", value: "2018-11")]
+    article.article.mentions = [
+      Mention(place: .block(0), span: TextSpan(0..<7), kind: .date, entity: 0, reason: "rule")
+    ]
+    return article
+  }
+
   private static let harbour = article(
     1,
     "Port of Marenne reopens after nine days of fog",

@@ -66,14 +66,7 @@ struct TimelinePaneTests {
 
   @Test("A long list is read in parts, and the selected date stays selected")
   func parts() throws {
-    let many = (1...1300).map { number in
-      var article = WireArticles.short(number)
-      article.article.entities = [Entity(id: 0, kind: .date, name: "then", value: "2018-11")]
-      article.article.mentions = [
-        Mention(place: .block(0), span: TextSpan(0..<7), kind: .date, entity: 0, reason: "rule")
-      ]
-      return article
-    }
+    let many = (1...1300).map(WireArticles.dated)
     var session = Session(many, columns: 100, rows: 30)
     session.isAnswering = false
     session.press("T")

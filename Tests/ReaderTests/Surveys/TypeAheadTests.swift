@@ -106,15 +106,7 @@ struct TypeAheadTests {
 
   @Test("A timeline without dates in its first articles is waited for until there are some")
   func laterDates() throws {
-    let many = (1...450).map { number in
-      var article = WireArticles.short(number)
-      guard number == 250 else { return article }
-      article.article.entities = [Entity(id: 0, kind: .date, name: "then", value: "2018-11")]
-      article.article.mentions = [
-        Mention(place: .block(0), span: TextSpan(0..<7), kind: .date, entity: 0, reason: "rule")
-      ]
-      return article
-    }
+    let many = (1...450).map { $0 == 250 ? WireArticles.dated($0) : WireArticles.short($0) }
     var session = Session(many, columns: 100, rows: 30)
     session.isAnswering = false
     session.press("T <enter>")
